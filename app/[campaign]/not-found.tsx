@@ -1,0 +1,3 @@
+import { NotFoundHelp } from "../_components/NotFoundHelp";
+
+export default NotFoundHelp;

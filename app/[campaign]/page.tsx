@@ -1,0 +1,38 @@
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { sayPeriod } from "@/lib/charts/words";
+import { Dashboard } from "../_components/Dashboard";
+import { getQueryClient } from "../_query/client";
+import { ledgerQuery } from "../_query/ledger";
+import { openCampaign } from "../_server/campaigns";
+import styles from "./page.module.css";
+
+type Params = Promise<{ campaign: string }>;
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const { campaign } = await openCampaign((await params).campaign);
+  return {
+    title: campaign.title,
+    description: campaign.description,
+    alternates: { canonical: `/${campaign.id}` },
+  };
+}
+
+/** The dashboard of one campaign. What it shows is read from the link, on the server as in the browser. */
+export default async function CampaignPage({ params }: { params: Params }) {
+  const { campaign } = await openCampaign((await params).campaign);
+  const client = getQueryClient();
+  client.setQueryData(ledgerQuery(campaign.id).queryKey, campaign.ledger);
+  return (
+    <>
+      <div className={styles.opening}>
+        <p className={styles.dates}>{sayPeriod(campaign.ledger.dates)}</p>
+        <h1>{campaign.title}</h1>
+        <p className={styles.description}>{campaign.description}</p>
+      </div>
+      <HydrationBoundary state={dehydrate(client)}>
+        <Dashboard campaign={campaign.id} />
+      </HydrationBoundary>
+    </>
+  );
+}

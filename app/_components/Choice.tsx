@@ -1,0 +1,39 @@
+"use client";
+
+import styles from "./Choice.module.css";
+
+/** Several out of a list; none chosen means all. */
+export function Choice<Id extends string>({
+  legend,
+  name,
+  options,
+  chosen,
+  onChange,
+}: {
+  legend: string;
+  /** The key of the link that the choice is sent as. */
+  name: string;
+  options: readonly { readonly id: Id; readonly name: string }[];
+  chosen: readonly Id[];
+  onChange: (chosen: readonly Id[]) => void;
+}) {
+  return (
+    <fieldset className={styles.choice}>
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.id}>
+          <input
+            type="checkbox"
+            name={name}
+            value={option.id}
+            checked={chosen.includes(option.id)}
+            onChange={({ target }) =>
+              onChange(target.checked ? [...chosen, option.id] : chosen.filter((id) => id !== option.id))
+            }
+          />
+          {option.name}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,36 @@
+"use client";
+
+import { useMemo } from "react";
+import type { Chart } from "@/lib/charts/chart";
+import { writeView } from "@/lib/view/view";
+import { useCampaign } from "../_hooks/useCampaign";
+import { Drawing } from "./Drawing";
+import styles from "./FigureBlock.module.css";
+import { FigureOptions } from "./FigureOptions";
+import { FigureTableView } from "./FigureTableView";
+
+/** One chart with its title, what it says in words, how to read it, its table and its data. */
+export function FigureBlock({ chart }: { chart: Chart }) {
+  const { ledger, view } = useCampaign();
+  const figure = useMemo(() => chart.figure(ledger, view), [chart, ledger, view]);
+  const query = writeView({ ...view, event: null, q: "", table: null, v: null }, ledger);
+  const file = `/${ledger.campaign}/charts/${chart.slug}`;
+  return (
+    <figure className={styles.figure} id={chart.slug} aria-labelledby={`${chart.slug}-title`}>
+      <div className={styles.head}>
+        <h2 id={`${chart.slug}-title`}>{figure.title}</h2>
+        <FigureOptions chart={chart} />
+      </div>
+      <p className={styles.summary}>{figure.summary}</p>
+      <Drawing chart={chart} figure={figure} />
+      <figcaption className={styles.caption}>
+        <p>{figure.note}</p>
+        <p className={styles.files}>
+          <a href={`${file}${query}`}>Chart page</a> <a href={`${file}.csv${query}`}>CSV</a>{" "}
+          <a href={`${file}.json${query}`}>JSON</a>
+        </p>
+        <FigureTableView chart={chart} table={figure.table} />
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,13 @@
+import { formatFaults, PackageError } from "@/lib/load/fault";
+import { openCampaigns } from "./campaigns";
+
+/** Opens every campaign, or prints what is wrong with the data and ends the process with status 1. */
+export async function openOrExit(): Promise<void> {
+  try {
+    await openCampaigns();
+  } catch (error) {
+    if (!(error instanceof PackageError)) throw error;
+    console.error(formatFaults(error.faults));
+    process.exit(1);
+  }
+}

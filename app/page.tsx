@@ -1,0 +1,23 @@
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { connection } from "next/server";
+import { openCampaigns } from "./_server/campaigns";
+
+/** The only campaign, or the choice of them. */
+export default async function Home() {
+  await connection();
+  const campaigns = [...(await openCampaigns()).values()].map(({ campaign }) => campaign);
+  if (campaigns.length === 1) redirect(`/${campaigns[0]?.id}`);
+  return (
+    <main>
+      <h1>Campaign Ledger</h1>
+      <ul>
+        {campaigns.map(({ id, title }) => (
+          <li key={id}>
+            <Link href={`/${id}`}>{title}</Link>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Day, Period } from "./day";
+import type { Estimate } from "./estimate";
+import type { Basis, Certainty, Measure, Unit } from "./vocabulary";
+
+/** One number, or one fact of control, that a sentence asserts. An event may rest on several. */
+export interface Claim {
+  readonly id: string;
+  readonly event: string;
+  /** The event's own. */
+  readonly period: Period;
+  /** The event's own. */
+  readonly certainty: Certainty;
+  readonly measure: Measure;
+  readonly unit: Unit;
+  /** Whom the number is about: taker, sufferer, holder or receiver. Null for people of no party. */
+  readonly faction: string | null;
+  /** Who lost, killed or gave; null where not stated. */
+  readonly fromFaction: string | null;
+  readonly estimate: Estimate;
+  /** The counting words, at most five. */
+  readonly wording: string;
+  readonly basis: Basis;
+  /** First day of a running total; null for an increment. */
+  readonly since: Day | null;
+  readonly claimant: string;
+  /** The claim that already includes this one, so that a sum leaves this one out. */
+  readonly countedIn: string | null;
+  readonly places: readonly string[];
+  readonly sentences: readonly string[];
+}
+
+/** Whether a claim may be added to others of its measure: no running total, and not inside another claim. */
+export function isAdditive(claim: Claim): boolean {
+  return claim.basis === "increment" && claim.countedIn === null;
+}

@@ -1,0 +1,97 @@
+import type * as Plot from "@observablehq/plot";
+import type { Day, Period } from "../campaign/day";
+import type { Ledger } from "../campaign/ledger";
+import type { DataTable, Rowing } from "../series/data-table";
+import type { ViewKey } from "../view/parsers";
+import type { View } from "../view/view";
+import type { Palette } from "./theme";
+
+/** The drawing library, handed in so that titles, words and tables never wait for it to load. */
+export type PlotModule = typeof Plot;
+
+/** What a drawing must know of the place where it will stand. */
+export interface Frame {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly palette: Palette;
+  /** Where marks lead; null draws no links, as a picture for export must. */
+  readonly links: MarkLinks | null;
+}
+
+/** The addresses to which marks lead. */
+export interface MarkLinks {
+  /** One event. */
+  event(id: string): string;
+  /** All events of a faction within some days, for a mark that stands for several. */
+  events(faction: string | null, period: Period): string;
+}
+
+/** Frames under this width get fewer ticks and labels, px. */
+export const narrowWidth = 560;
+
+/** A table as text: what a chart shows, for those who read rather than look. */
+export interface FigureTable {
+  readonly columns: readonly { readonly key: string; readonly label: string; readonly numeric?: boolean }[];
+  readonly rows: readonly FigureRow[];
+}
+
+export interface FigureRow {
+  /** The event behind the row; null where a row stands for several. */
+  readonly event: string | null;
+  readonly cells: readonly string[];
+}
+
+/** One thing a chart draws, as the pointer and the keyboard find it. */
+export interface FigureMark {
+  /** The row it stands in: a faction's id; null where rows are no factions. */
+  readonly faction: string | null;
+  readonly period: Period;
+  /** What it says, in words, its days first. */
+  readonly label: string;
+  /** The events behind it, at least one. */
+  readonly events: readonly string[];
+}
+
+/** What a chart says of one day. */
+export interface Reading {
+  readonly faction: string | null;
+  /** Without the day and the faction, as in “5 villages”, “at least 15 since 16 October”. */
+  readonly text: string;
+}
+
+/** One chart under one view: its words, its table, and how to draw it. */
+export interface Figure {
+  /** What it shows under the current filter. */
+  readonly title: string;
+  readonly unit: string;
+  /** How to read it, in a line. */
+  readonly note: string;
+  /** What it says, in words. */
+  readonly summary: string;
+  readonly table: FigureTable;
+  /** In order of their first day; all within the chosen period, at least in part. */
+  readonly marks: readonly FigureMark[];
+  /** What it says of a day; empty where nothing was reported. */
+  readings(day: Day): readonly Reading[];
+  /** Ids of the claims that it rests on. */
+  readonly claims: readonly string[];
+  /** Marks, scales and size for Plot. */
+  draw(plot: PlotModule, frame: Frame): Plot.PlotOptions;
+}
+
+/** A kind of chart. Its page, its place on the dashboard, its exports and its API follow from this. */
+export interface Chart {
+  /** Its name in links; never changes. */
+  readonly slug: string;
+  readonly name: string;
+  /** Charts with an axis of days are brushed, and mark the day under the pointer. */
+  readonly axis: "time" | "none";
+  /** Height of its drawing in CSS pixels, whatever the view, so that nothing below it moves. */
+  readonly height: { readonly narrow: number; readonly wide: number };
+  /** Keys of the view that it alone reads, offered beside it. */
+  readonly options: readonly ViewKey[];
+  figure(ledger: Ledger, view: View): Figure;
+  /** Its numbers under a view, as its files hold them. Charts without a count a day give claims either way. */
+  data(ledger: Ledger, view: View, rowing: Rowing): DataTable;
+}

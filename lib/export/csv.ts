@@ -1,0 +1,14 @@
+import { csvFormatRows } from "d3";
+import type { DataTable } from "../series/data-table";
+
+/**
+ * A table as CSV: UTF-8, comma, header first, lines ended by CR LF as RFC 4180 has it; null is blank.
+ * Text that a spreadsheet would run as a formula gets an apostrophe before it.
+ */
+export function toCsv({ columns, rows }: DataTable): string {
+  const head = columns.map((column) => column.name);
+  const body = rows.map((row) => row.map((cell) => (typeof cell === "string" ? defuse(cell) : `${cell ?? ""}`)));
+  return `${csvFormatRows([head, ...body]).replaceAll("\n", "\r\n")}\r\n`;
+}
+
+const defuse = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);

@@ -1,0 +1,66 @@
+import type { Campaign } from "../campaign/campaign";
+import type { Claim } from "../campaign/claim";
+import type { CampaignEvent } from "../campaign/event";
+import type { LedgerData } from "../campaign/ledger";
+import type { Descriptor } from "./descriptor";
+import type { CheckedTable, CheckedTables } from "./rows";
+import type { ClaimRow } from "./schema";
+
+/**
+ * A campaign out of rows that have passed every check.
+ * @param hash of all files of the package
+ */
+export function campaignOf(descriptor: Descriptor, tables: CheckedTables, hash: string): Campaign {
+  const { name, title, description, version, created, licenses } = descriptor;
+  const [license] = licenses;
+  if (!license) throw new RangeError("A descriptor names at least one licence.");
+  return {
+    id: name,
+    title,
+    description,
+    version: { number: version, date: created, hash },
+    license: { name: license.name, title: license.title, url: license.path },
+    people: valuesOf(tables.people),
+    totals: valuesOf(tables.totals),
+    assessments: valuesOf(tables.assessments),
+    sentences: valuesOf(tables.sentences),
+    places: valuesOf(tables.places),
+    ledger: ledgerOf(descriptor, tables, hash),
+  };
+}
+
+function ledgerOf({ name, title, temporal, article }: Descriptor, tables: CheckedTables, hash: string): LedgerData {
+  const events = valuesOf(tables.events);
+  return {
+    campaign: name,
+    title,
+    version: hash,
+    dates: temporal,
+    article,
+    factions: valuesOf(tables.factions),
+    claimants: valuesOf(tables.claimants),
+    phases: valuesOf(tables.phases),
+    places: valuesOf(tables.places).map(({ id, name }) => ({ id, name })),
+    sentences: valuesOf(tables.sentences).map(({ id, section, paragraph, sentence, fragment }) => ({
+      id,
+      section,
+      paragraph,
+      sentence,
+      fragment,
+    })),
+    events: events.toSorted((a, b) => (a.period.start < b.period.start ? -1 : a.period.start > b.period.start ? 1 : 0)),
+    claims: claimsOf(valuesOf(tables.claims), events),
+  };
+}
+
+function claimsOf(rows: readonly ClaimRow[], events: readonly CampaignEvent[]): Claim[] {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  return rows.map((row) => {
+    const { period, certainty } = byId.get(row.event) as CampaignEvent;
+    return { ...row, period, certainty };
+  });
+}
+
+function valuesOf<T>({ rows }: CheckedTable<T>): T[] {
+  return rows.map(({ value }) => value as T);
+}

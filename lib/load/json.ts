@@ -1,0 +1,29 @@
+/**
+ * The line on which each value of a JSON text begins, by its path (`resources.4.name`; the whole is "").
+ * @param text valid JSON, lines ended by `\n`
+ */
+export function jsonLines(text: string): ReadonlyMap<string, number> {
+  const lines = new Map([["", 1]]);
+  // The key of the value that comes next, in each object or list that is open; null where a key comes first.
+  const path: (string | number | null)[] = [];
+  let line = 1;
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\],:\n]|[^\s{}[\],:"]+/g)) {
+    const last = path.at(-1);
+    if (token === "\n") line += 1;
+    else if (token === "}" || token === "]") path.pop();
+    else if (token === ",") path[path.length - 1] = typeof last === "number" ? last + 1 : null;
+    else if (last === null) path[path.length - 1] = JSON.parse(token) as string;
+    else if (token !== ":") {
+      lines.set(path.join("."), line);
+      if (token === "{") path.push(null);
+      if (token === "[") path.push(0);
+    }
+  }
+  return lines;
+}
+
+/** The line of a path; of what should hold it, where the text has no such value. */
+export function lineOf(lines: ReadonlyMap<string, number>, path: readonly PropertyKey[]): number | null {
+  const line = lines.get(path.map(String).join("."));
+  return line ?? (path.length > 0 ? lineOf(lines, path.slice(0, -1)) : null);
+}

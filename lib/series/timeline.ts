@@ -1,0 +1,83 @@
+import { rollup } from "d3";
+import { type Day, daysOf, hull, overlaps, type Period } from "../campaign/day";
+import type { CampaignEvent } from "../campaign/event";
+import type { Ledger } from "../campaign/ledger";
+import { viewFilter } from "../view/filter";
+import type { View } from "../view/view";
+
+/** One event on the strip of a belligerent that took part in it. */
+export interface TimelineEvent {
+  readonly event: string;
+  readonly faction: string;
+  readonly period: Period;
+  /** Rank among the belligerent's events that share a day with it, from 0: its place in the stack. */
+  readonly rank: number;
+  readonly passes: boolean;
+}
+
+/** All events of a campaign as strips by belligerent: the overview on which time is brushed. */
+export interface TimelineSeries {
+  /** The days shown: the campaign's own and the chosen ones. */
+  readonly domain: Period;
+  readonly period: Period;
+  readonly events: readonly TimelineEvent[];
+  /** Events on each day of the domain that pass the view, whoever took part. */
+  readonly perDay: ReadonlyMap<Day, number>;
+  readonly phases: Ledger["phases"];
+  /** Events wholly before and after the days shown. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/**
+ * Events by belligerent, each once for every belligerent that acts or is acted upon.
+ * Those that do not pass the view's filter stay, marked, so that the overview keeps its shape.
+ */
+export function timelineSeries(ledger: Ledger, view: View): TimelineSeries {
+  const filter = viewFilter(ledger, view);
+  const domain = shownPeriod(ledger, view);
+  const shown = ledger.events.filter((event) => overlaps(event.period, domain));
+  const passing = shown.filter(filter.event);
+  return {
+    domain,
+    period: filter.period,
+    events: ledger.factions.belligerents.flatMap(({ id }) =>
+      ranked(shown.filter((event) => involves(ledger, event, id))).map(({ event, rank }) => ({
+        event: event.id,
+        faction: id,
+        period: event.period,
+        rank,
+        passes: filter.event(event),
+      })),
+    ),
+    perDay: rollup(
+      passing.flatMap((event) => daysOf(event.period)),
+      (days) => days.length,
+      (day) => day,
+    ),
+    phases: ledger.phases.filter((phase) => overlaps(phase.period, domain)),
+    before: ledger.events.filter((event) => event.period.end < domain.start).length,
+    after: ledger.events.filter((event) => event.period.start > domain.end).length,
+  };
+}
+
+/** The days that every chart of a page shows: the campaign's own, and the chosen ones where they go beyond. */
+export function shownPeriod(ledger: Ledger, view: View): Period {
+  return hull(ledger.dates, viewFilter(ledger, view).period);
+}
+
+function involves(ledger: Ledger, event: CampaignEvent, belligerent: string): boolean {
+  return [...event.actors, ...event.targets].some((id) => ledger.factions.belligerentOf(id) === belligerent);
+}
+
+/** Gives each event the lowest rank that no earlier event on any of its days has. */
+function ranked(events: readonly CampaignEvent[]): { event: CampaignEvent; rank: number }[] {
+  const placed: { event: CampaignEvent; rank: number }[] = [];
+  for (const event of events) {
+    const taken = new Set(placed.filter((other) => overlaps(other.event.period, event.period)).map(({ rank }) => rank));
+    let rank = 0;
+    while (taken.has(rank)) rank++;
+    placed.push({ event, rank });
+  }
+  return placed;
+}

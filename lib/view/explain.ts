@@ -1,0 +1,57 @@
+import type { Ledger } from "../campaign/ledger";
+import { capturedUnits, certainties, eventTypes } from "../campaign/vocabulary";
+import { levels, longestSearch, modes, sorts, type ViewKey, viewParsers } from "./parsers";
+
+/** The ids that may stand under a key; null where its values are not a list of words. */
+function allowedWords(key: ViewKey, ledger: Ledger): readonly string[] | null {
+  switch (key) {
+    case "faction":
+      return ledger.factions.all.map((faction) => faction.id);
+    case "type":
+      return eventTypes;
+    case "certainty":
+      return certainties;
+    case "unit":
+      return capturedUnits;
+    case "claimant":
+      return [...ledger.claimants.keys()];
+    case "sort":
+      return sorts;
+    case "mode":
+      return modes;
+    case "level":
+      return levels;
+    default:
+      return null;
+  }
+}
+
+/** A sentence for the reader of a link: what may stand under a key. */
+export function explainKey(key: ViewKey, ledger: Ledger): string {
+  const words = allowedWords(key, ledger);
+  if (words) return `Allowed: ${words.join(", ")}.`;
+  switch (key) {
+    case "time":
+      return `Allowed: a day or two days with “..” between, as in ${ledger.dates.start}..${ledger.dates.end}; “earliest” and “latest” may stand for an end.`;
+    case "event":
+      return "Allowed: the id of an event of this campaign.";
+    case "table":
+      return "Allowed: 1.";
+    case "q":
+      return `Allowed: a text of at most ${longestSearch} characters.`;
+    default:
+      return "Allowed: the twelve hexadecimal digits of a data version.";
+  }
+}
+
+/** What of a key's value cannot be read: of a list the unknown ids, else all of it; null where all is well. */
+export function refusedPart(key: ViewKey, value: string, ledger: Ledger): string | null {
+  const listed = key === "faction" || key === "type" || key === "certainty" || key === "unit" || key === "claimant";
+  if (listed) {
+    const words = allowedWords(key, ledger) ?? [];
+    const unknown = value.split(",").filter((id) => !words.includes(id));
+    return unknown.length > 0 ? unknown.join(",") : null;
+  }
+  if (key === "q") return value.trim().length > longestSearch ? value : null;
+  return viewParsers(ledger)[key].parse(value) === null ? value : null;
+}

@@ -1,0 +1,65 @@
+import type { Claim } from "../campaign/claim";
+import { contains, overlaps, type Period } from "../campaign/day";
+import type { CampaignEvent } from "../campaign/event";
+import type { Ledger } from "../campaign/ledger";
+import { periodOf } from "./span";
+import type { View } from "./view";
+
+/** How much of an event's or claim's days lie in the chosen period. */
+export type Inside = "whole" | "part" | "none";
+
+/** The predicate that a view stands for. */
+export interface Filter {
+  readonly period: Period;
+  inside(dated: { readonly period: Period }): Inside;
+  /** Whether an event passes, whatever its day. */
+  event(event: CampaignEvent): boolean;
+  /** Whether a claim passes, whatever its day. */
+  claim(claim: Claim): boolean;
+}
+
+/**
+ * What a view lets through. Time is asked apart, for charts show pale what lies outside the period.
+ *
+ * An event passes a choice of factions when one of them, or a group under it, acts or is acted upon.
+ * A claim passes when the number is about one of them: it names it, or it names its belligerent and
+ * the event names the group on that side. A claim passes a choice of types or certainties with its event.
+ */
+export function viewFilter(ledger: Ledger, view: View): Filter {
+  const { factions } = ledger;
+  const period = periodOf(view.time, ledger.dates);
+  const chosen = (id: string) => view.faction.length === 0 || view.faction.some((node) => factions.isWithin(id, node));
+  const kindPasses = (event: CampaignEvent) =>
+    (view.type.length === 0 || view.type.includes(event.type)) &&
+    (view.certainty.length === 0 || view.certainty.includes(event.certainty));
+  const claimantPasses = (id: string) => view.claimant.length === 0 || view.claimant.includes(id);
+
+  return {
+    period,
+    inside: (dated) => (contains(period, dated.period) ? "whole" : overlaps(period, dated.period) ? "part" : "none"),
+    event(event) {
+      const parties = [...event.actors, ...event.targets];
+      const claimants = ledger.claimsByEvent.get(event.id)?.map((claim) => claim.claimant) ?? ["article"];
+      return (
+        kindPasses(event) &&
+        (view.faction.length === 0 || parties.some(chosen)) &&
+        (view.claimant.length === 0 || claimants.some(claimantPasses))
+      );
+    },
+    claim(claim) {
+      const event = ledger.eventById.get(claim.event);
+      if (!event || !kindPasses(event) || !claimantPasses(claim.claimant)) return false;
+      if (view.faction.length === 0) return true;
+      if (claim.faction === null) return false;
+      const side = factions.belligerentOf(claim.faction);
+      const onItsSide = [...event.actors, ...event.targets].filter((id) => factions.belligerentOf(id) === side);
+      return [claim.faction, ...onItsSide].some(chosen);
+    },
+  };
+}
+
+/** Events in the period that pass a view. Those partly inside the period count as inside. */
+export function eventsOf(ledger: Ledger, view: View): CampaignEvent[] {
+  const filter = viewFilter(ledger, view);
+  return ledger.events.filter((event) => filter.inside(event) !== "none" && filter.event(event));
+}

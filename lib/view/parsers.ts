@@ -1,0 +1,55 @@
+import { createParser, parseAsStringLiteral } from "nuqs/server";
+import type { Ledger } from "../campaign/ledger";
+import { capturedUnits, certainties, eventTypes } from "../campaign/vocabulary";
+import { parseAsFactions, parseAsIds } from "./ids";
+import { parseAsSpan } from "./span";
+
+export const modes = ["daily", "cumulative"] as const;
+export type Mode = (typeof modes)[number];
+
+export const levels = ["belligerent", "group"] as const;
+export type Level = (typeof levels)[number];
+
+const sortColumns = ["date", "type", "actors", "places", "certainty"] as const;
+
+/** Orders of the table of events: a column, with `-` before it for falling. */
+export const sorts = sortColumns.flatMap((column) => [column, `-${column}`] as const);
+export type Sort = (typeof sorts)[number];
+
+/** Longest search text that a link restores. */
+export const longestSearch = 100;
+
+const parseAsSearch = createParser<string>({
+  parse: (text) => text.trim().slice(0, longestSearch) || null,
+  serialize: (text) => text.trim().slice(0, longestSearch),
+});
+
+const parseAsVersion = createParser<string>({
+  parse: (text) => (/^[0-9a-f]{12}$/.test(text) ? text : null),
+  serialize: (text) => text,
+});
+
+/**
+ * One parser a key, in the order in which a link writes them. An empty choice means all.
+ * @param ledger tells which factions, claimants and events there are
+ */
+export function viewParsers(ledger: Ledger) {
+  return {
+    time: parseAsSpan,
+    faction: parseAsFactions(ledger.factions).withDefault([]),
+    type: parseAsIds(eventTypes).withDefault([]),
+    certainty: parseAsIds(certainties).withDefault([]),
+    unit: parseAsIds(capturedUnits).withDefault(["village"]),
+    claimant: parseAsIds([...ledger.claimants.keys()]).withDefault([]),
+    event: parseAsStringLiteral(ledger.events.map((event) => event.id)),
+    q: parseAsSearch.withDefault(""),
+    sort: parseAsStringLiteral(sorts).withDefault("date"),
+    mode: parseAsStringLiteral(modes).withDefault("daily"),
+    level: parseAsStringLiteral(levels).withDefault("belligerent"),
+    table: parseAsStringLiteral(["1"] as const),
+    v: parseAsVersion,
+  };
+}
+
+export type ViewParsers = ReturnType<typeof viewParsers>;
+export type ViewKey = keyof ViewParsers;

@@ -1,0 +1,48 @@
+import { createParser } from "nuqs/server";
+import { type Day, type Period, parseDay } from "../campaign/day";
+
+/** A period as a link writes it; null is an open end: the campaign's own first or last day. */
+export interface Span {
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+/**
+ * `2015-10-16..2015-11-12`, `2015-10-16`, `earliest..2015-11-12`, `2015-10-16..latest`.
+ *
+ * Both ends inclusive. Reversed ends are swapped. Anything else reads as null, and the page
+ * names the key to the reader. An open end is written as a word, never as trailing dots:
+ * mail and chat programs cut those off a link.
+ */
+export const parseAsSpan = createParser<Span>({
+  parse(text) {
+    const [first = "", last = first, ...rest] = text.split("..");
+    const from = first === "earliest" ? null : parseDay(first);
+    const to = last === "latest" ? null : parseDay(last);
+    const readable = (from ?? first === "earliest") && (to ?? last === "latest") && rest.length === 0;
+    if (!readable) return null;
+    return from && to && to < from ? { from: to, to: from } : { from, to };
+  },
+  serialize: ({ from, to }) => (from && from === to ? from : `${from ?? "earliest"}..${to ?? "latest"}`),
+  eq: (a, b) => a.from === b.from && a.to === b.to,
+});
+
+/**
+ * The days that a link's span stands for.
+ * @param span null for the default
+ * @param dates the campaign's own; they fill open ends. A span that an open end would turn around
+ *   (`2016-02-01..latest`) is the one day it names.
+ */
+export function periodOf(span: Span | null, dates: Period): Period {
+  const start = span?.from ?? dates.start;
+  const end = span?.to ?? dates.end;
+  if (start <= end) return { start, end };
+  return span?.from ? { start, end: start } : { start: end, end };
+}
+
+/** The shortest span that stands for a period; null where that is the default. */
+export function spanOf(period: Period, dates: Period): Span | null {
+  const from = period.start === dates.start ? null : period.start;
+  const to = period.end === dates.end ? null : period.end;
+  return from === null && to === null ? null : { from, to };
+}

@@ -1,0 +1,17 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // Exports are named like files; a folder of the router cannot hold a page and a file of one name.
+  rewrites: async () => [
+    {
+      source: "/:campaign/charts/:slug([a-z0-9-]+).:format(csv|json)",
+      destination: "/:campaign/exports/charts/:slug/:format",
+    },
+    { source: "/:campaign/events.:format(csv|json)", destination: "/:campaign/exports/events/:format" },
+    { source: "/:campaign/ledger.json", destination: "/:campaign/exports/ledger" },
+  ],
+};
+
+export default config;

@@ -1,0 +1,150 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { jsonLines, lineOf } from "@/lib/load/json";
+import { type Edit, faultsWith, replacing, skirmish } from "./skirmish";
+
+const file = "datapackage.json";
+const faultOf = async (edit: Edit) => {
+  const faults = await faultsWith({ [file]: edit });
+  expect(faults).toHaveLength(1);
+  return faults[0];
+};
+
+interface Field {
+  name: string;
+  constraints?: { enum: string[] };
+  itemEnum?: string[];
+}
+
+interface Json {
+  [key: string]: unknown;
+  resources: { name: string; path: string; schema: { fields: Field[] } }[];
+}
+
+/** Rewrites the parsed file; its lines stay those of JSON.stringify. */
+const changing =
+  (change: (json: Json) => void): Edit =>
+  (text) => {
+    const json = JSON.parse(text) as Json;
+    change(json);
+    return JSON.stringify(json, null, 2);
+  };
+
+describe("datapackage.json", () => {
+  it.each([
+    [
+      "the title is missing",
+      replacing('"title": "Skirmish of Dry Well",\n  "description"', '"description"'),
+      "title",
+      "is missing",
+    ],
+    ["a text is blank", replacing('"version": "1.0.0"', '"version": ""'), "version", "must not be empty"],
+    [
+      "the title is a number",
+      replacing('"title": "Skirmish of Dry Well",\n  "description"', '"title": 1,\n  "description"'),
+      "title",
+      "must be of type string",
+    ],
+    [
+      "a day is none",
+      replacing('"start": "2020-03-01"', '"start": "2020-03-32"'),
+      "temporal.start",
+      "“2020-03-32” is no calendar day",
+    ],
+    [
+      "the dates are reversed",
+      replacing('"end": "2020-03-08"', '"end": "2020-02-08"'),
+      "temporal.end",
+      "the end lies before the start",
+    ],
+    [
+      "an address is none",
+      replacing("https://example.org/skirmish", "example.org"),
+      "article.url",
+      "“example.org” is no web address",
+    ],
+    [
+      "the name is not the folder’s",
+      replacing('"name": "skirmish"', '"name": "battle"'),
+      "name",
+      "“battle” is not the name of its folder, “skirmish”",
+    ],
+    ["the name is no id", replacing('"name": "skirmish"', '"name": "The Skirmish"'), "name", "“The Skirmish” is no id"],
+    [
+      "a path is not the table’s file",
+      replacing('"path": "claims.csv"', '"path": "../claims.csv"'),
+      "resources.5.path",
+      "“../claims.csv” should be claims.csv",
+    ],
+    [
+      "an enum lacks a word",
+      changing(({ resources }) => resources[4]?.schema.fields[9]?.constraints?.enum.pop()),
+      "resources.4.schema.fields.9",
+      "the enum of “certainty” lacks contested",
+    ],
+    [
+      "an enum holds another word",
+      replacing('"contested"', '"contested", "sure"'),
+      "resources.4.schema.fields.9",
+      "the enum of “certainty” should not hold sure",
+    ],
+    [
+      "a vocabulary has no enum",
+      changing(({ resources }) => delete resources[9]?.schema.fields[6]?.itemEnum),
+      "resources.9.schema.fields.6",
+      "“coding” needs its vocabulary as an enum: events, order_of_battle",
+    ],
+    [
+      "a column is not described",
+      changing(({ resources }) => resources[3]?.schema.fields.pop()),
+      "resources.3.schema.fields",
+      "the column “section” is missing",
+    ],
+    [
+      "columns stand in another order",
+      changing(({ resources }) => resources[3]?.schema.fields.reverse()),
+      "resources.3.schema.fields",
+      "another order than id, name, date_start, date_end, section",
+    ],
+    [
+      "a table is not listed",
+      changing(({ resources }) => resources.pop()),
+      "resources",
+      "the table “sentences” is not listed",
+    ],
+    [
+      "a table is listed twice",
+      changing(({ resources }) => resources.push(resources[0]!)),
+      "resources.10.name",
+      "“factions” is listed twice",
+    ],
+    [
+      "a resource is no table",
+      changing(({ resources }) => resources.push({ ...resources[0]!, name: "weather" })),
+      "resources.10.name",
+      "“weather” is no table",
+    ],
+  ])("is at fault where %s", async (_, edit, column, message) => {
+    const lines = jsonLines(edit(await readFile(join(skirmish, file), "utf8")) as string);
+    const line = lineOf(lines, column.split("."));
+    expect(await faultOf(edit)).toEqual({ file, line, column, message: expect.stringContaining(message) });
+  });
+
+  it("says where it is no JSON, if the parser tells", async () => {
+    expect(await faultOf(replacing('"version": "1.0.0",', '"version": "1.0.0"'))).toMatchObject({
+      file,
+      line: 6,
+      column: null,
+      message: expect.stringContaining("is no JSON"),
+    });
+  });
+
+  it("is at fault once where it holds no object", async () => {
+    expect(await faultOf(() => "[]")).toMatchObject({ line: 1, column: null, message: "must be of type object" });
+  });
+
+  it("may date itself to the second, as the standard wants", async () => {
+    expect(await faultsWith({ [file]: replacing('"2020-04-01"', '"2020-04-01T12:00:00Z"') })).toEqual([]);
+  });
+});

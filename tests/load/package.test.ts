@@ -1,0 +1,213 @@
+import { describe, expect, it } from "vitest";
+import { PackageError } from "@/lib/load/fault";
+import { listCampaigns, loadCampaign } from "@/lib/load/package";
+import { both, cell, faultsWith, replacing, skirmish, skirmishWith } from "./skirmish";
+
+const tables = [
+  "factions",
+  "people",
+  "places",
+  "phases",
+  "events",
+  "claims",
+  "claimants",
+  "totals",
+  "assessments",
+  "sentences",
+];
+const files = ["datapackage.json", ...tables.map((table) => `${table}.csv`)];
+const inEveryFile = (edit: (text: string) => string) => Object.fromEntries(files.map((file) => [file, edit]));
+
+describe("loadCampaign", () => {
+  it("gives a claim the period and the certainty of its event", async () => {
+    const { ledger } = await loadCampaign(skirmish);
+    expect(ledger.claims.find(({ id }) => id === "five-villages-captured")).toEqual({
+      id: "five-villages-captured",
+      event: "2020-03-02-five-villages",
+      period: { start: "2020-03-02", end: "2020-03-03" },
+      certainty: "stated",
+      measure: "captured",
+      unit: "village",
+      faction: "government",
+      fromFaction: "rebels",
+      estimate: { low: 5, best: 5, high: 5 },
+      wording: "five",
+      basis: "increment",
+      since: null,
+      claimant: "article",
+      countedIn: null,
+      places: [],
+      sentences: ["advance.1.3"],
+    });
+  });
+
+  it("reads blank cells as null or as an empty list", async () => {
+    const { ledger, people, places } = await loadCampaign(skirmish);
+    expect(ledger.factions[0]).toMatchObject({ parent: null, home: null });
+    expect(ledger.events.find(({ id }) => id === "2020-03-04-vehicles-monitor")).toMatchObject({
+      actors: [],
+      outcome: null,
+    });
+    expect(people[1]).toMatchObject({ fate: null, date: null });
+    expect(places.find(({ id }) => id === "lost-hamlet")).toEqual({
+      id: "lost-hamlet",
+      name: "Lost Hamlet",
+      variants: [],
+      kind: "village",
+      latitude: null,
+      longitude: null,
+      precision: "unknown",
+      radiusKm: null,
+      path: [],
+      sources: [],
+      note: "No point found.",
+    });
+  });
+
+  it("reads lists and paths", async () => {
+    const { ledger, places } = await loadCampaign(skirmish);
+    expect(ledger.factions[1]?.aliases).toEqual(["Guard", "RG"]);
+    expect(places.find(({ id }) => id === "river-road")?.path).toEqual([
+      [36, 37.2],
+      [36.05, 37.25],
+      [36.1, 37.3],
+    ]);
+  });
+
+  it("tells what datapackage.json says of the campaign", async () => {
+    const { id, version, license, ledger } = await loadCampaign(skirmish);
+    expect(id).toBe("skirmish");
+    expect(version).toEqual({ number: "1.0.0", date: "2020-04-01", hash: ledger.version });
+    expect(license).toMatchObject({ name: "CC0-1.0", url: "https://creativecommons.org/publicdomain/zero/1.0/" });
+    expect(ledger.dates).toEqual({ start: "2020-03-01", end: "2020-03-08" });
+  });
+
+  it("puts events in order of their first day, those of one day as in the table", async () => {
+    const reversed = (text: string) => {
+      const [header, ...rows] = text.trim().split("\n");
+      return [header, ...rows.reverse(), ""].join("\n");
+    };
+    const { ledger } = await loadCampaign(await skirmishWith({ "events.csv": reversed }));
+    expect(ledger.events.slice(0, 5).map(({ id }) => id)).toEqual([
+      "2020-03-01-dry-well",
+      "2020-03-02-five-villages",
+      "2020-03-02-several-villages",
+      "2020-03-04-vehicles-monitor",
+      "2020-03-04-vehicles-spokesman",
+    ]);
+  });
+
+  it("holds the browser’s part as plain JSON", async () => {
+    const { ledger } = await loadCampaign(skirmish);
+    expect(JSON.parse(JSON.stringify(ledger))).toEqual(ledger);
+  });
+});
+
+describe("the version hash", () => {
+  const hashWith = async (edits: Parameters<typeof skirmishWith>[0]) =>
+    (await loadCampaign(await skirmishWith(edits))).version.hash;
+
+  it("is twelve hexadecimal digits, the same wherever the package lies", async () => {
+    const { version } = await loadCampaign(skirmish);
+    expect(version.hash).toMatch(/^[0-9a-f]{12}$/);
+    expect(await hashWith({})).toBe(version.hash);
+  });
+
+  it("does not depend on line endings or byte order marks, which load alike", async () => {
+    const { version } = await loadCampaign(skirmish);
+    expect(await hashWith(inEveryFile((text) => text.replaceAll("\n", "\r\n")))).toBe(version.hash);
+    expect(await hashWith(inEveryFile((text) => `\uFEFF${text}`))).toBe(version.hash);
+  });
+
+  it("changes with every cell and with datapackage.json", async () => {
+    const { version } = await loadCampaign(skirmish);
+    expect(await hashWith({ "places.csv": replacing("36.15,37.2", "36.15,37.21") })).not.toBe(version.hash);
+    expect(await hashWith({ "datapackage.json": replacing("An invented campaign", "A campaign") })).not.toBe(
+      version.hash,
+    );
+  });
+});
+
+describe("faults", () => {
+  it("of all files are reported together, in the order of files, lines and columns", async () => {
+    const faults = await faultsWith({
+      "datapackage.json": replacing('"created": "2020-04-01"', '"created": "soon"'),
+      "claims.csv": both(cell("road-cut", "low", "six"), cell("dry-well-captured", "claimant", "nobody")),
+      "events.csv": both(
+        cell("2020-03-08-lost-hamlet", "certainty", "sure"),
+        cell("2020-03-08-lost-hamlet", "date_end", "8 March"),
+      ),
+      "totals.csv": () => null,
+    });
+    expect(faults.map(({ file, line, column }) => [file, line, column])).toEqual([
+      ["datapackage.json", 6, "created"],
+      ["events.csv", 12, "date_end"],
+      ["events.csv", 12, "certainty"],
+      ["claims.csv", 2, "claimant"],
+      ["claims.csv", 12, "low"],
+      ["totals.csv", null, null],
+    ]);
+  });
+
+  it("of a row’s own cells and of its references come together", async () => {
+    const faults = await faultsWith({
+      "claims.csv": both(cell("road-cut", "low", "six"), cell("road-cut", "event", "never")),
+    });
+    expect(faults.map(({ line, column }) => [line, column])).toEqual([
+      [12, "event"],
+      [12, "low"],
+    ]);
+  });
+
+  it("are thrown as one error; half a package is never returned", async () => {
+    const folder = await skirmishWith({ "people.csv": cell("ben-marsh", "faction", "") });
+    await expect(loadCampaign(folder)).rejects.toThrow(PackageError);
+    await expect(loadCampaign(folder)).rejects.toThrow("people.csv:3 faction — needs a value");
+  });
+
+  it.each([
+    ["a faulty row, whose id still counts", { "events.csv": cell("2020-03-01-dry-well", "type", "conquest") }, 1],
+    ["a ragged row, whose id still counts", { "events.csv": replacing(",advance.1.3", "") }, 1],
+    ["a ragged sentence", { "sentences.csv": replacing(",took Dry Well at dawn", "") }, 1],
+    [
+      "a ragged faction above a claim’s own",
+      { "factions.csv": replacing("republican-guard,Republican Guard,", "republican-guard,") },
+      1,
+    ],
+    ["a table with a broken quote", { "places.csv": replacing("dry-well,Dry Well", 'dry-well,"Dry Well') }, 1],
+    ["a table that is missing", { "events.csv": () => null }, 1],
+    ["a table of citations that is missing", { "claims.csv": () => null }, 1],
+    ["a table that is empty", { "factions.csv": () => "" }, 1],
+    ["sentences that are not UTF-8", { "sentences.csv": () => Buffer.from([0x69, 0x64, 0xff]) }, 1],
+    ["a missing column of ids", { "places.csv": replacing("id,name,", "key,name,") }, 2],
+    ["a missing column of cells", { "claims.csv": replacing("basis,since", "basis,begun") }, 2],
+    ["a missing column of codings", { "sentences.csv": replacing("fragment,coding", "fragment,codes") }, 2],
+    ["a missing column of sentences", { "totals.csv": replacing(",sentences", ",cited") }, 2],
+    ["a coding that cannot be read", { "sentences.csv": cell("advance.1.1", "coding", "event") }, 1],
+    [
+      "a misspelt measure of a claim that counts others",
+      { "claims.csv": cell("five-villages-captured", "measure", "taken") },
+      1,
+    ],
+    ["an unreadable datapackage.json", { "datapackage.json": () => "{" }, 1],
+  ])("do not follow from %s", async (_, edits, count) => {
+    expect(await faultsWith(edits)).toHaveLength(count);
+  });
+
+  it("report a folder that is not there file by file", async () => {
+    const error = await loadCampaign("tests/fixtures/nowhere").catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(PackageError);
+    expect((error as PackageError).faults.map(({ message }) => message)).toEqual(
+      files.map(() => "the file is missing"),
+    );
+  });
+});
+
+describe("listCampaigns", () => {
+  it("lists the subfolders that hold a datapackage.json", async () => {
+    expect(await listCampaigns("tests/fixtures")).toContain("skirmish");
+    expect(await listCampaigns("data")).toContain("aleppo-2015");
+    expect(await listCampaigns("data")).not.toContain("basemap");
+    expect(await listCampaigns(skirmish)).toEqual([]);
+  });
+});

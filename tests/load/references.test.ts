@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { both, cell, faultsWith, replacing } from "./skirmish";
+
+const events = "events.csv";
+const claims = "claims.csv";
+
+describe("references", () => {
+  it.each([
+    ["parent", "factions.csv", "isil", 6, "parent", "nobody", "“nobody” is no faction of factions.csv"],
+    [
+      "faction of a person",
+      "people.csv",
+      "ben-marsh",
+      3,
+      "faction",
+      "nobody",
+      "“nobody” is no faction of factions.csv",
+    ],
+    [
+      "actor",
+      events,
+      "2020-03-01-dry-well",
+      2,
+      "actors",
+      "government;nobody",
+      "“nobody” is no faction of factions.csv",
+    ],
+    ["target", events, "2020-03-01-dry-well", 2, "targets", "nobody", "“nobody” is no faction of factions.csv"],
+    ["place of an event", events, "2020-03-01-dry-well", 2, "places", "nowhere", "“nowhere” is no place of places.csv"],
+    ["phase", events, "2020-03-01-dry-well", 2, "phase", "retreat", "“retreat” is no phase of phases.csv"],
+    ["event", claims, "road-cut", 12, "event", "never", "“never” is no event of events.csv"],
+    ["faction of a claim", claims, "road-cut", 12, "faction", "nobody", "“nobody” is no faction of factions.csv"],
+    ["other faction of a claim", claims, "road-cut", 12, "from_faction", "nobody", "“nobody” is no faction of"],
+    ["claimant", claims, "road-cut", 12, "claimant", "nobody", "“nobody” is no claimant of claimants.csv"],
+    ["claim that counts", claims, "road-cut", 12, "counted_in", "nothing", "“nothing” is no claim of claims.csv"],
+    ["place of a claim", claims, "road-cut", 12, "places", "nowhere", "“nowhere” is no place of places.csv"],
+    ["party", "claimants.csv", "monitor", 3, "party", "nobody", "“nobody” is no faction of factions.csv"],
+    ["faction of a total", "totals.csv", "rebels-killed", 3, "faction", "nobody", "“nobody” is no faction of"],
+    [
+      "claimant of an assessment",
+      "assessments.csv",
+      "costly-victory",
+      2,
+      "claimant",
+      "no-one",
+      "“no-one” is no claimant",
+    ],
+    [
+      "sentence",
+      "people.csv",
+      "ben-marsh",
+      3,
+      "sentences",
+      "infobox.9.9",
+      "“infobox.9.9” is no sentence of sentences.csv",
+    ],
+  ])("name the unknown %s", async (_, file, row, line, column, value, message) => {
+    const faults = await faultsWith({ [file]: cell(row, column, value) });
+    expect(faults).toEqual([{ file, line, column, message: expect.stringContaining(message) }]);
+  });
+
+  it("allow an event outside the period of its phase", async () => {
+    expect(await faultsWith({ [events]: cell("2020-03-01-dry-well", "phase", "aftermath") })).toEqual([]);
+  });
+});
+
+describe("ids", () => {
+  it("are given once in a table; the second row bears the fault", async () => {
+    expect(
+      await faultsWith({
+        "places.csv": replacing("\nlost-hamlet,", "\nmill,"),
+        [events]: lostInMill,
+        [claims]: lostInMill,
+      }),
+    ).toEqual([{ file: "places.csv", line: 5, column: "id", message: "“mill” is the id of line 3, too" }]);
+  });
+});
+
+const lostInMill = (text: string) => text.replaceAll(",lost-hamlet,", ",mill,");
+
+describe("factions", () => {
+  it("may not stand under themselves, directly or round a ring, reported once a ring", async () => {
+    const ring = both(cell("government", "parent", "republican-guard"), cell("isil", "parent", "isil"));
+    expect(await faultsWith({ "factions.csv": ring })).toEqual([
+      {
+        file: "factions.csv",
+        line: 2,
+        column: "parent",
+        message: "“government” stands under itself: government → republican-guard → government",
+      },
+      { file: "factions.csv", line: 6, column: "parent", message: "“isil” stands under itself: isil → isil" },
+    ]);
+  });
+});
+
+describe("a claim that is counted in another", () => {
+  const fault = (line: number, message: string) => [{ file: claims, line, column: "counted_in", message }];
+
+  it("may not lead back to itself", async () => {
+    const message =
+      "“several-villages-captured” is counted in itself: several-villages-captured → five-villages-captured → several-villages-captured";
+    const back = cell("five-villages-captured", "counted_in", "several-villages-captured");
+    // The five are the government's; counted in the Guard's alone they are of another faction, too.
+    const alike = both(cell("several-villages-captured", "faction", "government"), back);
+    expect(await faultsWith({ [claims]: alike })).toEqual(fault(3, message));
+  });
+
+  it("needs the measure of that claim", async () => {
+    expect(await faultsWith({ [claims]: cell("lost-hamlet-captured", "counted_in", "road-cut") })).toEqual(
+      fault(13, "“road-cut” counts road, not captured"),
+    );
+  });
+
+  it("needs the unit of that claim", async () => {
+    expect(await faultsWith({ [claims]: cell("several-villages-captured", "unit", "hill") })).toEqual(
+      fault(3, "“five-villages-captured” counts in village, not in hill"),
+    );
+  });
+
+  it("needs its faction, or one above its own", async () => {
+    expect(await faultsWith({ [claims]: cell("several-villages-captured", "faction", "northern-front") })).toEqual(
+      fault(3, "“five-villages-captured” is of government, not of northern-front or what stands over it"),
+    );
+    expect(await faultsWith({ [claims]: cell("five-villages-captured", "faction", "republican-guard") })).toEqual([]);
+  });
+});
+
+describe("codings", () => {
+  it.each([
+    ["events", "events.csv or claims.csv"],
+    ["order_of_battle", "factions.csv or people.csv"],
+    ["totals", "totals.csv"],
+    ["assessment", "assessments.csv"],
+  ])("say %s only of sentences that such a row cites", async (coding, files) => {
+    expect(await faultsWith({ "sentences.csv": cell("aftermath.1.3", "coding", coding) })).toEqual([
+      {
+        file: "sentences.csv",
+        line: 19,
+        column: "coding",
+        message: `“aftermath.1.3” is coded ${coding}, but no row of ${files} cites it`,
+      },
+    ]);
+  });
+
+  it.each([
+    [events, "2020-03-11-dry-well", 14, "events"],
+    [claims, "dry-well-retaken", 15, "events"],
+    ["factions.csv", "isil", 6, "order_of_battle"],
+    ["people.csv", "ben-marsh", 3, "order_of_battle"],
+    ["totals.csv", "rebels-killed", 3, "totals"],
+  ])("say what a row of %s cites the sentence for", async (file, row, line, coding) => {
+    const kept =
+      { [events]: "aftermath.1.1", [claims]: "aftermath.1.1" }[file] ??
+      (coding === "totals" ? "infobox.2.1" : "infobox.1.2");
+    const faults = await faultsWith({ [file]: cell(row, "sentences", `${kept};aftermath.1.3`) });
+    expect(faults).toEqual([
+      { file, line, column: "sentences", message: `“aftermath.1.3” is coded context, not ${coding}` },
+    ]);
+  });
+});

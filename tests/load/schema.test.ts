@@ -1,0 +1,241 @@
+import { describe, expect, it } from "vitest";
+import { cell, faultsWith } from "./skirmish";
+
+type Case = [rule: string, row: string, line: number, column: string, value: string, message: string];
+
+const cases: Record<string, Case[]> = {
+  events: [
+    ["a day that is none", "2020-03-01-dry-well", 2, "date_end", "2020-02-30", "“2020-02-30” is no calendar day"],
+    ["a day in words", "2020-03-01-dry-well", 2, "date_end", "1 March", "“1 March” is no day; write it as YYYY-MM-DD"],
+    [
+      "an end before the start",
+      "2020-03-02-five-villages",
+      4,
+      "date_end",
+      "2020-03-01",
+      "the end 2020-03-01 lies before the start 2020-03-02",
+    ],
+    [
+      "a span dated as a day",
+      "2020-03-02-five-villages",
+      4,
+      "date_precision",
+      "day",
+      "day, but the event starts and ends on two days",
+    ],
+    [
+      "a word outside the vocabulary",
+      "2020-03-05-mill-taken",
+      7,
+      "certainty",
+      "sure",
+      "“sure” is not allowed here; allowed are stated, reported, claimed, contested",
+    ],
+    [
+      "an ill-formed id in a list",
+      "2020-03-05-mill-taken",
+      7,
+      "actors",
+      "Northern_Front",
+      "“Northern_Front” is no id; write lower-case words joined by hyphens",
+    ],
+    [
+      "an empty item in a list",
+      "2020-03-05-mill-taken",
+      7,
+      "actors",
+      "northern-front;",
+      "holds an empty item; two semicolons, or one at an end",
+    ],
+    ["an item that is listed twice", "2020-03-05-mill-taken", 7, "actors", "rebels; rebels", "lists “rebels” twice"],
+    ["a missing value", "2020-03-05-mill-taken", 7, "summary", "", "needs a value"],
+    ["a space around a value", "2020-03-05-mill-taken", 7, "outcome", " gained", "begins or ends with a space"],
+  ],
+
+  claims: [
+    ["a number that is not whole", "five-villages-captured", 4, "low", "4.5", "“4.5” is not a whole number from 0"],
+    ["a negative number", "several-villages-captured", 3, "low", "-2", "“-2” is not a whole number from 0"],
+    ["a missing low", "several-villages-captured", 3, "low", "", "needs a value"],
+    ["low above high", "up-to-three-villages-captured", 9, "high", "0", "low 1 is above high 0"],
+    ["low above best", "several-villages-captured", 3, "best", "1", "low 2 is above best 1"],
+    ["best above high", "up-to-three-villages-captured", 9, "best", "4", "best 4 is above high 3"],
+    [
+      "best where the number is not exact",
+      "several-villages-captured",
+      3,
+      "best",
+      "2",
+      "best is for exact numbers: low and high must be 2, too, or best be blank",
+    ],
+    [
+      "a running total without its first day",
+      "vehicles-spokesman",
+      5,
+      "since",
+      "",
+      "a running total needs the day since which it counts",
+    ],
+    [
+      "an increment with a first day",
+      "five-villages-captured",
+      4,
+      "since",
+      "2020-03-01",
+      "2020-03-01 is given, but an increment has no day since which it counts",
+    ],
+    [
+      "a captured thing that cannot be captured",
+      "dry-well-captured",
+      2,
+      "unit",
+      "people",
+      "“people” cannot be captured; allowed are village, town, hill, farm, base, checkpoint, industrial, position, site",
+    ],
+    [
+      "a wording of more than five words",
+      "dry-well-captured",
+      2,
+      "wording",
+      "a b c d e f",
+      "“a b c d e f” has more than five words",
+    ],
+  ],
+
+  places: [
+    [
+      "an exact place without coordinates",
+      "lost-hamlet",
+      5,
+      "where_precision",
+      "exact",
+      "exact needs latitude and longitude",
+    ],
+    [
+      "an unknown place with coordinates",
+      "mill",
+      3,
+      "where_precision",
+      "unknown",
+      "unknown, but a latitude or longitude is given",
+    ],
+    ["a latitude beyond the pole", "mill", 3, "latitude", "91", "“91” is no number from -90 to 90"],
+    ["an approximate place without radius", "salt-town", 4, "radius_km", "", "an approximate place needs a radius"],
+    [
+      "an exact place with a radius",
+      "mill",
+      3,
+      "radius_km",
+      "2",
+      "2 is given, but only an approximate place has a radius",
+    ],
+    [
+      "a point of a path that is none",
+      "river-road",
+      6,
+      "path",
+      "36.0 37.2;36.05",
+      "“36.05” is no point; write latitude, a space, longitude",
+    ],
+    ["a path of one point", "river-road", 6, "path", "36.0 37.2", "a path needs at least two points"],
+  ],
+
+  sentences: [
+    [
+      "an ill-formed sentence id",
+      "aftermath.1.3",
+      19,
+      "id",
+      "aftermath-1-3",
+      "“aftermath-1-3” is no sentence id; write section.paragraph.sentence, as lead.1.1",
+    ],
+    [
+      "a hash of another length",
+      "aftermath.1.3",
+      19,
+      "sha256",
+      "abc",
+      "“abc” is not the first twelve hexadecimal digits of a SHA-256",
+    ],
+    [
+      "context without a note",
+      "aftermath.1.3",
+      19,
+      "note",
+      "",
+      "a sentence coded as context needs a note that says why",
+    ],
+    [
+      "context beside another coding",
+      "infobox.2.1",
+      4,
+      "coding",
+      "totals;context",
+      "context must stand alone, not beside other codings",
+    ],
+    ["a sentence that is not coded", "aftermath.1.3", 19, "coding", "", "needs a value"],
+    [
+      "a fragment of eight words",
+      "aftermath.1.3",
+      19,
+      "fragment",
+      "a b c d e f g h",
+      "“a b c d e f g h” has more than seven words",
+    ],
+  ],
+
+  factions: [
+    [
+      "a home that is no country code",
+      "isil",
+      6,
+      "home",
+      "Syria",
+      "“Syria” is no country; write two capital letters (ISO 3166-1), as SY",
+    ],
+  ],
+  people: [
+    [
+      "the day of no fate",
+      "ben-marsh",
+      3,
+      "date",
+      "2020-03-07",
+      "2020-03-07 is the day of no fate; fill in fate or leave it blank",
+    ],
+  ],
+  phases: [
+    [
+      "a phase that ends before it starts",
+      "aftermath",
+      4,
+      "date_end",
+      "2020-03-01",
+      "the end 2020-03-01 lies before the start 2020-03-09",
+    ],
+  ],
+  totals: [["best above high", "rebels-killed", 3, "best", "16", "best 16 is above high 15"]],
+};
+
+describe.each(Object.entries(cases))("%s", (table, cases) => {
+  it.each(cases)("may not hold %s", async (_, row, line, column, value, message) => {
+    expect(await faultsWith({ [`${table}.csv`]: cell(row, column, value) })).toEqual([
+      { file: `${table}.csv`, line, column, message },
+    ]);
+  });
+});
+
+it("reports every cell of a row that is at fault", async () => {
+  const row = "vehicles-spokesman";
+  const edit = (text: string) =>
+    [cell(row, "measure", "lost"), cell(row, "high", "8"), cell(row, "since", "")].reduce((t, to) => to(t), text);
+  const faults = await faultsWith({ "claims.csv": edit });
+  expect(faults.map(({ line, column }) => [line, column])).toEqual([
+    [5, "measure"],
+    [5, "high"],
+    [5, "since"],
+  ]);
+});
+
+it("allows spaces around the items of a list", async () => {
+  expect(await faultsWith({ "people.csv": cell("ben-marsh", "sentences", "infobox.1.1 ; infobox.1.2") })).toEqual([]);
+});
