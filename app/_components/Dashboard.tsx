@@ -1,14 +1,16 @@
 "use client";
 
-import { useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Ledger } from "@/lib/campaign/ledger";
 import { charts } from "@/lib/charts";
 import { spanOf } from "@/lib/view/span";
 import { createBrushing } from "../_hooks/brushing";
+import { createHighlight } from "../_hooks/highlight";
 import { CampaignContext } from "../_hooks/useCampaign";
-import { useView } from "../_hooks/useView";
+import { useShownView, useView } from "../_hooks/useView";
 import { useLedger } from "../_query/ledger";
 import styles from "./Dashboard.module.css";
+import { EventPanel } from "./EventPanel";
 import { EventTable } from "./EventTable";
 import { FigureBlock } from "./FigureBlock";
 import { FilterBar } from "./FilterBar";
@@ -49,11 +51,25 @@ export function Dashboard({ campaign, only }: { campaign: string; only?: string 
 
 function LinkedFigures({ ledger, only }: { ledger: Ledger; only: string | undefined }) {
   const [view, changeView] = useView(ledger);
+  const shown = useShownView(view, ledger);
+  const [beside, setBeside] = useState<readonly string[]>([]);
+  const [said, announce] = useState("");
+  const highlight = useMemo(createHighlight, []);
   const brushing = useMemo(
     () => createBrushing((period) => changeView({ time: spanOf(period, ledger.dates) })),
     [changeView, ledger],
   );
-  const state = useMemo(() => ({ ledger, view, changeView, brushing }), [ledger, view, changeView, brushing]);
+  const openEvents = useCallback(
+    (ids: readonly string[]) => {
+      setBeside(ids);
+      changeView({ event: ids[0] ?? null });
+    },
+    [changeView],
+  );
+  const state = useMemo(
+    () => ({ ledger, view, shown, changeView, brushing, highlight, announce, openEvents }),
+    [ledger, view, shown, changeView, brushing, highlight, openEvents],
+  );
   return (
     <CampaignContext value={state}>
       <IgnoredNotice />
@@ -64,6 +80,10 @@ function LinkedFigures({ ledger, only }: { ledger: Ledger; only: string | undefi
           <FigureBlock key={chart.slug} chart={chart} />
         ))}
       {only === undefined && <EventTable />}
+      <EventPanel beside={beside} />
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
     </CampaignContext>
   );
 }

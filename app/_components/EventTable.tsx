@@ -8,13 +8,14 @@ import {
   type Updater,
   useTable,
 } from "@tanstack/react-table";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { CampaignEvent } from "@/lib/campaign/event";
 import type { Ledger } from "@/lib/campaign/ledger";
 import { certaintyNames, sayClaim, sayList, sayShortPeriod, typeNames } from "@/lib/charts/words";
 import { eventList } from "@/lib/series/events";
 import type { Sort } from "@/lib/view/parsers";
 import { writeView } from "@/lib/view/view";
+import { nothing } from "../_hooks/highlight";
 import { useCampaign } from "../_hooks/useCampaign";
 import styles from "./EventTable.module.css";
 import { SentenceLinks } from "./SentenceLinks";
@@ -71,7 +72,7 @@ function columnsOf(ledger: Ledger) {
 
 /** The events of the view: searched, sorted, each leading to its claims and its sentences. */
 export function EventTable() {
-  const { ledger, view, changeView } = useCampaign();
+  const { ledger, view, changeView, highlight } = useCampaign();
   const events = useMemo(() => eventList(ledger, view), [ledger, view]);
   const columns = useMemo(() => columnsOf(ledger), [ledger]);
   const sorting: SortingState = [{ id: view.sort.replace("-", ""), desc: view.sort.startsWith("-") }];
@@ -88,6 +89,21 @@ export function EventTable() {
       if (next) changeView({ sort: `${next.desc ? "-" : ""}${next.id}` as Sort });
     },
   });
+  const body = useRef<HTMLTableSectionElement>(null);
+  useEffect(
+    () =>
+      highlight.onChange(({ event }) => {
+        for (const row of body.current?.rows ?? []) {
+          row.classList.toggle("lit", event !== null && row.dataset.event === event);
+        }
+      }),
+    [highlight],
+  );
+  const point = ({ target }: { target: EventTarget }) => {
+    const id = target instanceof Element && target.closest("tr")?.dataset.event;
+    const event = id ? ledger.eventById.get(id) : undefined;
+    if (event) highlight.set({ day: event.period.start, event: event.id });
+  };
   const query = writeView({ ...view, event: null, table: null, v: null }, ledger);
 
   return (
@@ -136,7 +152,7 @@ export function EventTable() {
               </tr>
             ))}
           </thead>
-          <tbody>
+          <tbody ref={body} onPointerOver={point} onPointerLeave={() => highlight.set(nothing)} onFocus={point}>
             {rows.getRowModel().rows.map((row) => (
               <tr key={row.id} data-event={row.id}>
                 {row.getAllCells().map((cell) => (
@@ -154,10 +170,20 @@ export function EventTable() {
 }
 
 function EventCell({ ledger, event }: { ledger: Ledger; event: CampaignEvent }) {
+  const { openEvents } = useCampaign();
   const claims = ledger.claimsByEvent.get(event.id) ?? [];
   return (
     <>
-      <a href={`/${ledger.campaign}/events/${event.id}`}>{event.summary}</a>
+      <a
+        href={`/${ledger.campaign}/events/${event.id}`}
+        onClick={(click) => {
+          if (click.ctrlKey || click.metaKey || click.shiftKey) return;
+          click.preventDefault();
+          openEvents([event.id]);
+        }}
+      >
+        {event.summary}
+      </a>
       {claims.length > 0 && (
         <ul className={styles.claims}>
           {claims.map((claim) => (

@@ -3,17 +3,17 @@
 import { useMemo } from "react";
 import type { Chart } from "@/lib/charts/chart";
 import { writeView } from "@/lib/view/view";
+import { Drawing } from "../_drawing/Drawing";
 import { useCampaign } from "../_hooks/useCampaign";
-import { Drawing } from "./Drawing";
 import styles from "./FigureBlock.module.css";
 import { FigureOptions } from "./FigureOptions";
 import { FigureTableView } from "./FigureTableView";
 
 /** One chart with its title, what it says in words, how to read it, its table and its data. */
 export function FigureBlock({ chart }: { chart: Chart }) {
-  const { ledger, view } = useCampaign();
-  const figure = useMemo(() => chart.figure(ledger, view), [chart, ledger, view]);
-  const query = writeView({ ...view, event: null, q: "", table: null, v: null }, ledger);
+  const { ledger, shown } = useCampaign();
+  const figure = useMemo(() => chart.figure(ledger, shown), [chart, ledger, shown]);
+  const query = writeView(shown, ledger);
   const file = `/${ledger.campaign}/charts/${chart.slug}`;
   return (
     <figure className={styles.figure} id={chart.slug} aria-labelledby={`${chart.slug}-title`}>

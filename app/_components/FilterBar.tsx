@@ -1,9 +1,9 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { overlaps, type Period } from "@/lib/campaign/day";
 import { certainties, eventTypes } from "@/lib/campaign/vocabulary";
-import { certaintyNames, sayPeriod, typeNames } from "@/lib/charts/words";
+import { certaintyNames, sayPeriod, sayShortPeriod, typeNames } from "@/lib/charts/words";
 import { eventsOf, viewFilter } from "@/lib/view/filter";
 import { defaultView } from "@/lib/view/view";
 import { useCampaign } from "../_hooks/useCampaign";
@@ -26,10 +26,25 @@ export function FilterBar() {
   const claimants = [...ledger.claimants.values()].filter(({ id }) => ledger.claims.some((c) => c.claimant === id));
   const more = view.type.length + view.certainty.length + view.claimant.length;
   const reset = () => changeView(Object.fromEntries(filterKeys.map((key) => [key, null])));
+  const [open, setOpen] = useState(false);
+  const chosen = view.faction.map((id) => ledger.factions.get(id).name);
 
   return (
-    <search className={styles.bar}>
+    <search className={styles.bar} data-open={open}>
+      <button
+        type="button"
+        className={styles.sheet}
+        aria-expanded={open}
+        aria-controls="filters"
+        onClick={() => setOpen(!open)}
+      >
+        <strong>{open ? "Close" : "Filters"}</strong>{" "}
+        <span>
+          {chosen.length > 0 ? chosen.join(", ") : "All sides"}, {sayShortPeriod(viewFilter(ledger, view).period)}
+        </span>
+      </button>
       <form
+        id="filters"
         className={styles.form}
         action={`/${ledger.campaign}/view`}
         aria-label="Filters for all charts"

@@ -4,13 +4,22 @@ import { useQueryStates } from "nuqs";
 import { useCallback, useMemo } from "react";
 import type { Ledger } from "@/lib/campaign/ledger";
 import { viewParsers } from "@/lib/view/parsers";
-import type { View } from "@/lib/view/view";
+import { readView, type View, writeView } from "@/lib/view/view";
 
 /** A change to the view; null sets a key back to its default. */
 export type ViewChange = { readonly [Key in keyof View]?: View[Key] | null };
 
 /** `push` makes a step that Back undoes; `replace` amends the step before. */
 export type ChangeView = (change: ViewChange, history?: "push" | "replace") => void;
+
+/**
+ * What of a view the charts show: without the opened event and the state of tables. The same object as long
+ * as it says the same, so that opening an event draws nothing anew.
+ */
+export function useShownView(view: View, ledger: Ledger): View {
+  const query = writeView({ ...view, event: null, q: "", sort: "date", table: null, v: null }, ledger);
+  return useMemo(() => readView(new URLSearchParams(query), ledger).view, [query, ledger]);
+}
 
 /** The view of the page's link, and the only way to change it. */
 export function useView(ledger: Ledger): readonly [View, ChangeView] {

@@ -1,0 +1,105 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import type { CampaignEvent } from "@/lib/campaign/event";
+import { sayShortPeriod } from "@/lib/charts/words";
+import { eventList } from "@/lib/series/events";
+import { useCampaign } from "../_hooks/useCampaign";
+import { EventDetails } from "./EventDetails";
+import styles from "./EventPanel.module.css";
+
+/**
+ * The opened event, beside the charts: what is claimed of it, by whom, and where it stands in the article.
+ * It takes the focus when it opens and gives it back when it closes. Escape closes it; so does Back.
+ * @param beside the events that stand behind the same mark, itself among them
+ */
+export function EventPanel({ beside }: { beside: readonly string[] }) {
+  const { ledger, view, changeView } = useCampaign();
+  const panel = useRef<HTMLElement>(null);
+  const event = view.event === null ? undefined : ledger.eventById.get(view.event);
+  const isOpen = event !== undefined;
+
+  useEffect(() => {
+    if (!isOpen) return;
+    const before = document.activeElement;
+    panel.current?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, [isOpen]);
+
+  if (!event) return null;
+  const list = eventList(ledger, { ...view, q: "", sort: "date" });
+  const at = list.indexOf(event);
+  const open = (id: string) => changeView({ event: id });
+  const close = () => changeView({ event: null });
+  const others = beside.includes(event.id) ? beside.filter((id) => id !== event.id) : [];
+  return (
+    <aside
+      ref={panel}
+      className={styles.panel}
+      aria-labelledby="event-title"
+      tabIndex={-1}
+      onKeyDown={({ key }) => {
+        if (key === "Escape") close();
+      }}
+    >
+      <div className={styles.head}>
+        <h2 id="event-title">{event.summary}</h2>
+        <button type="button" className={styles.close} onClick={close} aria-label="Close the event">
+          ×
+        </button>
+      </div>
+      <EventDetails ledger={ledger} event={event} />
+      {others.length > 0 && (
+        <>
+          <h3>Behind the same mark</h3>
+          <ul className={styles.others}>
+            {others.map((id) => (
+              <li key={id}>
+                <EventLink event={ledger.eventById.get(id)} onOpen={open} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <nav className={styles.neighbours} aria-label="Neighbours in time">
+        <EventLink name="Before" event={list[at - 1]} onOpen={open} />
+        <EventLink name="After" event={at < 0 ? undefined : list[at + 1]} onOpen={open} />
+      </nav>
+      <p>
+        <a href={`/${ledger.campaign}/events/${event.id}`}>This event’s own page</a>
+      </p>
+    </aside>
+  );
+}
+
+function EventLink({
+  name,
+  event,
+  onOpen,
+}: {
+  name?: string;
+  event: CampaignEvent | undefined;
+  onOpen: (id: string) => void;
+}) {
+  const { ledger } = useCampaign();
+  if (!event) return <span />;
+  return (
+    <a
+      href={`/${ledger.campaign}/events/${event.id}`}
+      className={styles.link}
+      onClick={(click) => {
+        if (click.ctrlKey || click.metaKey || click.shiftKey) return;
+        click.preventDefault();
+        onOpen(event.id);
+      }}
+    >
+      <span>
+        {name && `${name}, `}
+        {sayShortPeriod(event.period)}
+      </span>
+      {event.summary}
+    </a>
+  );
+}

@@ -1,0 +1,145 @@
+import { addDays, type Day, overlaps, type Period } from "@/lib/campaign/day";
+import type { FactionTree } from "@/lib/campaign/faction";
+import type { Figure, FigureMark } from "@/lib/charts/chart";
+import { sayDay, sayPeriod } from "@/lib/charts/words";
+import type { Brushing } from "../_hooks/brushing";
+import { type Highlight, nothing } from "../_hooks/highlight";
+
+/** What keys do on a focused chart, for the reader who asks. */
+export const keyHelp =
+  "Arrow keys left and right move by day, up and down by side; Page Up and Page Down go to the mark before and after, " +
+  "Home and End to the ends. Enter opens the events behind a day. Shift with an arrow chooses days. Escape leaves.";
+
+/** Where the keyboard is on a chart. It outlives redrawing: a filter or a new width does not move it. */
+export interface Cursor {
+  /** Null before the first key and after Escape. */
+  day: Day | null;
+  /** The row; undefined for all of them. */
+  side: string | null | undefined;
+  /** Where a choice of days began; null while none is made. */
+  anchor: Day | null;
+}
+
+interface Deps {
+  readonly cursor: Cursor;
+  readonly figure: Figure;
+  readonly factions: FactionTree;
+  /** The days that the chart shows. */
+  readonly domain: Period;
+  readonly brushing: Brushing;
+  readonly highlight: Highlight;
+  announce(text: string): void;
+  openEvents(ids: readonly string[]): void;
+}
+
+/**
+ * Makes a drawn chart one stop of the keyboard: a cursor goes by day and by side, what it is on is said,
+ * and Enter opens what lies behind.
+ * @returns how to take it off
+ */
+export function attachKeyboard(box: HTMLElement, deps: Deps): () => void {
+  const { cursor, figure, factions, domain, brushing, highlight, announce, openEvents } = deps;
+  const sides = [...new Set(figure.marks.map((mark) => mark.faction))];
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  const inRow = ({ faction }: { readonly faction: string | null }) =>
+    cursor.side === undefined || faction === cursor.side;
+
+  const marksHere = (): FigureMark[] => {
+    const { day } = cursor;
+    return day === null
+      ? []
+      : figure.marks.filter((mark) => overlaps(mark.period, { start: day, end: day }) && inRow(mark));
+  };
+  const say = () => {
+    if (cursor.day === null) return;
+    const readings = figure.readings(cursor.day).filter(inRow);
+    const told = readings.map((reading) =>
+      reading.faction === null ? reading.text : `${factions.get(reading.faction).name}: ${reading.text}`,
+    );
+    const whose = cursor.side ? `${factions.get(cursor.side).name}: ` : "";
+    announce(`${sayDay(cursor.day)}. ${told.length > 0 ? told.join(". ") : `${whose}nothing reported`}.`);
+    highlight.set({ day: cursor.day, event: marksHere()[0]?.events[0] ?? null });
+  };
+  const moveTo = (to: Day) => {
+    cursor.day = to < domain.start ? domain.start : to > domain.end ? domain.end : to;
+    say();
+  };
+  const jump = (direction: 1 | -1) => {
+    const from = cursor.day ?? addDays(direction > 0 ? domain.start : domain.end, -direction);
+    const starts = figure.marks
+      .filter(inRow)
+      .map((mark) => mark.period.start)
+      .filter((start) => (direction > 0 ? start > from : start < from))
+      .sort();
+    const next = direction > 0 ? starts[0] : starts.at(-1);
+    if (next) moveTo(next);
+  };
+  const choose = (to: Day) => {
+    const anchor = cursor.anchor ?? cursor.day ?? to;
+    moveTo(to);
+    cursor.anchor = anchor;
+    const reached = cursor.day ?? to;
+    const period = anchor <= reached ? { start: anchor, end: reached } : { start: reached, end: anchor };
+    brushing.move(period);
+    announce(`Choosing ${sayPeriod(period)}.`);
+  };
+  const step = (event: KeyboardEvent, days: number) => {
+    const first = figure.marks[0]?.period.start ?? (days > 0 ? domain.start : domain.end);
+    const to = cursor.day === null ? first : addDays(cursor.day, days);
+    if (event.shiftKey) choose(to);
+    else moveTo(to);
+    if (!event.shiftKey) cursor.anchor = null;
+  };
+  const turn = (by: number) => {
+    const rows = [undefined, ...sides];
+    cursor.day ??= figure.marks[0]?.period.start ?? domain.start;
+    cursor.side = rows[(rows.indexOf(cursor.side) + by + rows.length) % rows.length];
+    say();
+  };
+  const open = () => {
+    const events = [...new Set(marksHere().flatMap((mark) => mark.events))];
+    if (events.length > 0) openEvents(events);
+  };
+  const leave = () => {
+    cursor.day = null;
+    cursor.side = undefined;
+    cursor.anchor = null;
+    highlight.set(nothing);
+    announce("Left the chart.");
+  };
+  const keys = new Map<string, (event: KeyboardEvent) => void>([
+    ["ArrowRight", (event) => step(event, 1)],
+    ["ArrowLeft", (event) => step(event, -1)],
+    ["ArrowDown", () => turn(1)],
+    ["ArrowUp", () => turn(-1)],
+    ["PageDown", () => jump(1)],
+    ["PageUp", () => jump(-1)],
+    ["Home", () => moveTo(domain.start)],
+    ["End", () => moveTo(domain.end)],
+    ["Enter", open],
+    ["Escape", leave],
+  ]);
+
+  box.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.target !== box || event.altKey || event.ctrlKey || event.metaKey) return;
+      const act = keys.get(event.key);
+      if (!act || (event.key === "Escape" && cursor.day === null)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      act(event);
+    },
+    { signal },
+  );
+  box.addEventListener(
+    "keyup",
+    (event) => {
+      if (event.key === "Shift" && cursor.anchor !== null) brushing.rest();
+    },
+    { signal },
+  );
+  box.addEventListener("blur", () => highlight.set(nothing), { signal });
+  return () => leaving.abort();
+}

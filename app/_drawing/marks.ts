@@ -1,0 +1,29 @@
+import type { Figure, FigureMark, MarkLinks } from "@/lib/charts/chart";
+
+/** Which drawn element stands for which mark of a figure: they are tied by the address to which both lead. */
+export type DrawnMarks = ReadonlyMap<Element, FigureMark>;
+
+export function drawnMarks(svg: SVGSVGElement, figure: Figure, links: MarkLinks): DrawnMarks {
+  const byAddress = new Map<string, FigureMark>();
+  for (const mark of figure.marks) {
+    byAddress.set(links.events(mark.faction, mark.period), mark);
+    const [only, ...others] = mark.events;
+    if (only && others.length === 0) byAddress.set(links.event(only), mark);
+  }
+  const drawn = new Map<Element, FigureMark>();
+  for (const anchor of svg.querySelectorAll("a")) {
+    const mark = byAddress.get(anchor.getAttribute("href") ?? "");
+    if (mark) drawn.set(anchor, mark);
+  }
+  return drawn;
+}
+
+/** The mark at a place of the screen, beneath whatever is laid over the drawing; null between marks. */
+export function markAt(x: number, y: number, marks: DrawnMarks): FigureMark | null {
+  for (const element of document.elementsFromPoint(x, y)) {
+    const anchor = element.closest("a");
+    const mark = anchor && marks.get(anchor);
+    if (mark) return mark;
+  }
+  return null;
+}

@@ -1,0 +1,92 @@
+import type { Day } from "@/lib/campaign/day";
+import type { FactionTree } from "@/lib/campaign/faction";
+import type { Figure } from "@/lib/charts/chart";
+import { factionColor, pagePalette } from "@/lib/charts/theme";
+import { sayDay } from "@/lib/charts/words";
+import type { Highlight, Highlighted } from "../_hooks/highlight";
+import type { DayAxis } from "./axis";
+import type { DrawnMarks } from "./marks";
+
+/** Lines that a readout shows before it only counts the rest. */
+const mostLines = 5;
+
+/**
+ * Marks the day that is pointed at, on this chart or on another, and says what the chart tells of it;
+ * lights the marks of the event that is pointed at.
+ * @param box the element around the drawing, to which the readout is added
+ * @returns how to take it off
+ */
+export function attachReadout(
+  box: HTMLElement,
+  svg: SVGSVGElement,
+  axis: DayAxis | null,
+  figure: Figure,
+  factions: FactionTree,
+  marks: DrawnMarks,
+  highlight: Highlight,
+): () => void {
+  const band = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+  band.setAttribute("class", "day");
+  band.setAttribute("y", "0");
+  band.setAttribute("height", `${Number(svg.getAttribute("height")) - 26}`);
+  const label = document.createElement("div");
+  label.className = "readout";
+  label.setAttribute("aria-hidden", "true");
+  box.append(label);
+  let lit: Element[] = [];
+
+  const show = ({ day, event }: Highlighted) => {
+    for (const element of lit) element.classList.remove("lit");
+    lit =
+      event === null ? [] : [...marks].filter(([, mark]) => mark.events.includes(event)).map(([element]) => element);
+    for (const element of lit) element.classList.add("lit");
+    band.remove();
+    label.hidden = day === null || axis === null || !onScreen(box);
+    if (day === null || axis === null || day < axis.domain.start || day > axis.domain.end) {
+      label.hidden = true;
+      return;
+    }
+    const [x1, x2] = axis.place({ start: day, end: day });
+    band.setAttribute("x", `${x1}`);
+    band.setAttribute("width", `${x2 - x1}`);
+    svg.append(band);
+    if (label.hidden) return;
+    label.replaceChildren(...lines(day, figure, factions));
+    const right = x1 > (axis.range[0] + axis.range[1]) / 2;
+    label.style.insetInlineStart = right ? "auto" : `${x2 + 8}px`;
+    label.style.insetInlineEnd = right ? `${box.clientWidth - x1 + 8}px` : "auto";
+  };
+  show({ day: null, event: null });
+  const stop = highlight.onChange(show);
+  return () => {
+    stop();
+    label.remove();
+  };
+}
+
+function lines(day: Day, figure: Figure, factions: FactionTree): HTMLElement[] {
+  const line = (text: string, color?: string) => {
+    const element = document.createElement("p");
+    element.textContent = text;
+    if (color) element.style.setProperty("--side", color);
+    return element;
+  };
+  const head = document.createElement("strong");
+  head.textContent = sayDay(day);
+  const readings = figure.readings(day);
+  const told = readings.slice(0, mostLines).map(({ faction, text }) => {
+    const name = faction === null ? "" : `${factions.get(faction).name}: `;
+    return line(`${name}${text}`, faction === null ? undefined : factionColor(faction, factions, pagePalette));
+  });
+  const rest = readings.length - told.length;
+  return [
+    head,
+    ...(told.length > 0 ? told : [line("Nothing reported")]),
+    ...(rest > 0 ? [line(`and ${rest} more`)] : []),
+  ];
+}
+
+function onScreen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
+}

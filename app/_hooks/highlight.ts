@@ -1,0 +1,41 @@
+import type { Day } from "@/lib/campaign/day";
+
+/** What the reader points at or has the keyboard on. It filters nothing and no link restores it. */
+export interface Highlighted {
+  readonly day: Day | null;
+  readonly event: string | null;
+}
+
+/** Carries what is pointed at to all figures and the table, past React. */
+export interface Highlight {
+  /** Says what is pointed at now. Listeners hear the last one, once a frame, and only changes. */
+  set(now: Highlighted): void;
+  /** Hears changes. Returns how to stop hearing. */
+  onChange(listener: (now: Highlighted) => void): () => void;
+}
+
+export const nothing: Highlighted = { day: null, event: null };
+
+export function createHighlight(): Highlight {
+  const listeners = new Set<(now: Highlighted) => void>();
+  let heard = nothing;
+  let latest = nothing;
+  let waiting = false;
+  return {
+    set(now) {
+      latest = now;
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
+        if (latest.day === heard.day && latest.event === heard.event) return;
+        heard = latest;
+        for (const listener of listeners) listener(heard);
+      });
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
