@@ -1,7 +1,11 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { sayPeriod } from "@/lib/charts/words";
+import { Assessments } from "../_components/Assessments";
+import { CodingLine } from "../_components/CodingLine";
 import { Dashboard } from "../_components/Dashboard";
+import { OrderOfBattle } from "../_components/OrderOfBattle";
+import { TotalsAgainstSums } from "../_components/TotalsAgainstSums";
 import { getQueryClient } from "../_query/client";
 import { ledgerQuery } from "../_query/ledger";
 import { openCampaign } from "../_server/campaigns";
@@ -20,7 +24,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 
 /** The dashboard of one campaign. What it shows is read from the link, on the server as in the browser. */
 export default async function CampaignPage({ params }: { params: Params }) {
-  const { campaign } = await openCampaign((await params).campaign);
+  const { campaign, ledger } = await openCampaign((await params).campaign);
   const client = getQueryClient();
   client.setQueryData(ledgerQuery(campaign.id).queryKey, campaign.ledger);
   return (
@@ -31,7 +35,12 @@ export default async function CampaignPage({ params }: { params: Params }) {
         <p className={styles.description}>{campaign.description}</p>
       </div>
       <HydrationBoundary state={dehydrate(client)}>
-        <Dashboard campaign={campaign.id} />
+        <Dashboard campaign={campaign.id}>
+          <OrderOfBattle ledger={ledger} campaign={campaign} />
+          <TotalsAgainstSums ledger={ledger} totals={campaign.totals} />
+          <Assessments ledger={ledger} assessments={campaign.assessments} />
+          <CodingLine sentences={campaign.sentences} />
+        </Dashboard>
       </HydrationBoundary>
     </>
   );

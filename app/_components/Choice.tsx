@@ -2,7 +2,7 @@
 
 import styles from "./Choice.module.css";
 
-/** Several out of a list; none chosen means all. */
+/** Several out of a list; none chosen means all. Belongs to the form of the filters wherever it stands. */
 export function Choice<Id extends string>({
   legend,
   name,
@@ -24,6 +24,7 @@ export function Choice<Id extends string>({
         <label key={option.id}>
           <input
             type="checkbox"
+            form="filters"
             name={name}
             value={option.id}
             checked={chosen.includes(option.id)}

@@ -1,8 +1,9 @@
 "use client";
 
-import { useCallback, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useMemo, useState } from "react";
 import type { Ledger } from "@/lib/campaign/ledger";
 import { charts } from "@/lib/charts";
+import type { Chart } from "@/lib/charts/chart";
 import { spanOf } from "@/lib/view/span";
 import { createBrushing } from "../_hooks/brushing";
 import { createHighlight } from "../_hooks/highlight";
@@ -14,13 +15,21 @@ import { EventPanel } from "./EventPanel";
 import { EventTable } from "./EventTable";
 import { FigureBlock } from "./FigureBlock";
 import { FilterBar } from "./FilterBar";
+import { Headlines } from "./Headlines";
 import { IgnoredNotice } from "./IgnoredNotice";
+
+interface DashboardProps {
+  campaign: string;
+  only?: string;
+  children?: ReactNode;
+}
 
 /**
  * All figures of a campaign under one view, linked.
  * @param only the slug of the one chart to show, without the others and the table of events
+ * @param children what stands below them and does not follow the filters
  */
-export function Dashboard({ campaign, only }: { campaign: string; only?: string }) {
+export function Dashboard({ campaign, only, children }: DashboardProps) {
   const { data: ledger, isPending, isError, isFetching, refetch } = useLedger(campaign);
   if (ledger) {
     return (
@@ -33,7 +42,9 @@ export function Dashboard({ campaign, only }: { campaign: string; only?: string 
             </button>
           </p>
         )}
-        <LinkedFigures ledger={ledger} only={only} />
+        <LinkedFigures ledger={ledger} only={only}>
+          {children}
+        </LinkedFigures>
       </>
     );
   }
@@ -49,10 +60,15 @@ export function Dashboard({ campaign, only }: { campaign: string; only?: string 
   );
 }
 
-function LinkedFigures({ ledger, only }: { ledger: Ledger; only: string | undefined }) {
+/** Charts of days stand in one column, on one scale; what has no axis of days stands beside them. */
+const inColumn = charts.filter(({ axis }) => axis === "time");
+const beside = charts.filter(({ axis }) => axis === "none");
+const show = (chart: Chart) => <FigureBlock key={chart.slug} chart={chart} />;
+
+function LinkedFigures({ ledger, only, children }: { ledger: Ledger; only: string | undefined; children: ReactNode }) {
   const [view, changeView] = useView(ledger);
   const shown = useShownView(view, ledger);
-  const [beside, setBeside] = useState<readonly string[]>([]);
+  const [behindMark, setBehindMark] = useState<readonly string[]>([]);
   const [said, announce] = useState("");
   const highlight = useMemo(createHighlight, []);
   const brushing = useMemo(
@@ -61,7 +77,7 @@ function LinkedFigures({ ledger, only }: { ledger: Ledger; only: string | undefi
   );
   const openEvents = useCallback(
     (ids: readonly string[]) => {
-      setBeside(ids);
+      setBehindMark(ids);
       changeView({ event: ids[0] ?? null });
     },
     [changeView],
@@ -74,13 +90,20 @@ function LinkedFigures({ ledger, only }: { ledger: Ledger; only: string | undefi
     <CampaignContext value={state}>
       <IgnoredNotice />
       <FilterBar />
-      {charts
-        .filter(({ slug }) => only === undefined || slug === only)
-        .map((chart) => (
-          <FigureBlock key={chart.slug} chart={chart} />
-        ))}
-      {only === undefined && <EventTable />}
-      <EventPanel beside={beside} />
+      {only === undefined ? (
+        <>
+          <Headlines />
+          <div className={styles.columns}>
+            <div>{inColumn.map(show)}</div>
+            <div className={styles.beside}>{beside.map(show)}</div>
+          </div>
+          <EventTable />
+          {children}
+        </>
+      ) : (
+        charts.filter(({ slug }) => slug === only).map(show)
+      )}
+      <EventPanel beside={behindMark} />
       <p className="visually-hidden" role="status">
         {said}
       </p>

@@ -4,10 +4,12 @@ import { useMemo } from "react";
 import type { Chart } from "@/lib/charts/chart";
 import { writeView } from "@/lib/view/view";
 import { Drawing } from "../_drawing/Drawing";
+import { MapDrawing } from "../_drawing/MapDrawing";
 import { useCampaign } from "../_hooks/useCampaign";
 import styles from "./FigureBlock.module.css";
 import { FigureOptions } from "./FigureOptions";
 import { FigureTableView } from "./FigureTableView";
+import { MapTray } from "./MapTray";
 
 /** One chart with its title, what it says in words, how to read it, its table and its data. */
 export function FigureBlock({ chart }: { chart: Chart }) {
@@ -22,7 +24,7 @@ export function FigureBlock({ chart }: { chart: Chart }) {
         <FigureOptions chart={chart} />
       </div>
       <p className={styles.summary}>{figure.summary}</p>
-      <Drawing chart={chart} figure={figure} />
+      {chart.onBasemap ? <MapDrawing chart={chart} figure={figure} /> : <Drawing chart={chart} figure={figure} />}
       <figcaption className={styles.caption}>
         <p>{figure.note}</p>
         <p className={styles.files}>
@@ -31,6 +33,7 @@ export function FigureBlock({ chart }: { chart: Chart }) {
         </p>
         <FigureTableView chart={chart} table={figure.table} />
       </figcaption>
+      {figure.aside && <MapTray aside={figure.aside} />}
     </figure>
   );
 }

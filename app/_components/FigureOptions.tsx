@@ -11,7 +11,7 @@ import styles from "./FigureOptions.module.css";
 const modeNames = { daily: "Per day", cumulative: "Running sum" };
 const levelNames = { belligerent: "Sides", group: "Groups" };
 
-/** What the reader may choose of one chart alone. */
+/** What the reader may choose of one chart alone. Sent with the filters where there are no scripts. */
 export function FigureOptions({ chart }: { chart: Chart }) {
   const { view, changeView } = useCampaign();
   if (chart.options.length === 0) return null;
@@ -22,7 +22,7 @@ export function FigureOptions({ chart }: { chart: Chart }) {
           legend="Counted"
           options={modes.map((id) => ({ id, name: modeNames[id] }))}
           value={view.mode}
-          name={`mode-${chart.slug}`}
+          name="mode"
           onChange={(mode) => changeView({ mode })}
         />
       )}
@@ -31,7 +31,7 @@ export function FigureOptions({ chart }: { chart: Chart }) {
           legend="Rows"
           options={levels.map((id) => ({ id, name: levelNames[id] }))}
           value={view.level}
-          name={`level-${chart.slug}`}
+          name="level"
           onChange={(level) => changeView({ level })}
         />
       )}
@@ -73,6 +73,7 @@ function Switch<Id extends string>({
         <label key={option.id}>
           <input
             type="radio"
+            form="filters"
             name={name}
             value={option.id}
             checked={value === option.id}

@@ -12,8 +12,8 @@ import { FactionFilter } from "./FactionFilter";
 import styles from "./FilterBar.module.css";
 import { TimeFields } from "./TimeFields";
 
-/** Keys that narrow what all figures show; Reset sets them back. */
-const filterKeys = ["time", "faction", "type", "certainty", "claimant"] as const;
+/** Keys that narrow what the page shows, or open something on it; Reset sets them back. */
+const filterKeys = ["time", "faction", "type", "certainty", "claimant", "place", "event", "q"] as const;
 
 /**
  * The filters, within reach wherever the reader scrolls. A plain form: without scripts it is sent to the
@@ -78,6 +78,17 @@ export function FilterBar() {
             />
           </div>
         </details>
+        {view.place.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className={styles.button}
+            aria-label={`Place: ${ledger.places.get(id)?.name ?? id}. Remove this filter`}
+            onClick={() => changeView({ place: view.place.filter((other) => other !== id) })}
+          >
+            {ledger.places.get(id)?.name ?? id}&nbsp;<span aria-hidden="true">×</span>
+          </button>
+        ))}
         <noscript>
           <button type="submit" className={styles.button}>
             Apply

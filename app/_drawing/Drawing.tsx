@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { drawMarkup } from "#markup";
 import type { Ledger } from "@/lib/campaign/ledger";
 import type { Chart, Figure, Frame } from "@/lib/charts/chart";
-import { narrowWidth } from "@/lib/charts/chart";
+import { heightOf, narrowWidth } from "@/lib/charts/chart";
 import { pagePalette } from "@/lib/charts/theme";
 import { type View, writeView } from "@/lib/view/view";
 import { useCampaign } from "../_hooks/useCampaign";
@@ -25,17 +25,7 @@ export function Drawing({ chart, figure }: { chart: Chart; figure: Figure }) {
   const [drawLive, setDrawLive] = useState<DrawLive>();
   const cursor = useRef<Cursor>({ day: null, side: undefined, anchor: null });
   const width = useWidth(box);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the server sent is kept as it is
-  const fromServer = useMemo(
-    () =>
-      (["narrow", "wide"] as const)
-        .map(
-          (size) =>
-            `<div data-size="${size}">${drawMarkup(figure, frameOf(chart, ledger, shown, serverWidths[size]))}</div>`,
-        )
-        .join(""),
-    [],
-  );
+  const fromServer = useServerMarkup(chart, figure);
 
   useEffect(() => {
     import("./live").then((live) => setDrawLive(() => live.drawLive));
@@ -45,17 +35,20 @@ export function Drawing({ chart, figure }: { chart: Chart; figure: Figure }) {
     const element = box.current;
     if (!drawLive || !element || width === 0) return;
     const frame = frameOf(chart, ledger, shown, width);
-    return drawLive(element, chart, figure, frame, cursor.current, {
-      ledger,
-      shown,
-      brushing,
-      highlight,
-      openEvents,
-      announce,
-    });
+    return onScreenFirst(element, () =>
+      drawLive(element, chart, figure, frame, cursor.current, {
+        ledger,
+        shown,
+        brushing,
+        highlight,
+        openEvents,
+        announce,
+      }),
+    );
   }, [drawLive, chart, figure, width, ledger, shown, brushing, highlight, openEvents, announce]);
 
   const help = `${chart.slug}-keys`;
+  const height = heightOf(chart, ledger, shown);
   return (
     <div className={styles.frame}>
       {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: a live drawing is an application, a sent one a group */}
@@ -67,7 +60,7 @@ export function Drawing({ chart, figure }: { chart: Chart; figure: Figure }) {
         aria-label={figure.title}
         aria-describedby={drawLive ? help : undefined}
         tabIndex={drawLive ? 0 : undefined}
-        style={{ "--narrow": `${chart.height.narrow}px`, "--wide": `${chart.height.wide}px` } as React.CSSProperties}
+        style={{ "--narrow": `${height.narrow}px`, "--wide": `${height.wide}px` } as React.CSSProperties}
         suppressHydrationWarning
         // Plot escapes what it draws.
         dangerouslySetInnerHTML={{ __html: fromServer }}
@@ -79,22 +72,62 @@ export function Drawing({ chart, figure }: { chart: Chart; figure: Figure }) {
   );
 }
 
-function frameOf(chart: Chart, ledger: Ledger, view: View, width: number): Frame {
+/** A figure as the server draws it, at two widths; what it sent is kept as it is. */
+export function useServerMarkup(chart: Chart, figure: Figure): string {
+  const { ledger, shown } = useCampaign();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn once, for the page that is sent
+  return useMemo(
+    () =>
+      (["narrow", "wide"] as const)
+        .map(
+          (size) =>
+            `<div data-size="${size}">${drawMarkup(figure, frameOf(chart, ledger, shown, serverWidths[size]))}</div>`,
+        )
+        .join(""),
+    [],
+  );
+}
+
+/** What a chart’s drawing must know of the page. */
+export function frameOf(chart: Chart, ledger: Ledger, view: View, width: number): Frame {
   const page = `/${ledger.campaign}`;
   return {
     width,
-    height: width < narrowWidth ? chart.height.narrow : chart.height.wide,
+    height: heightOf(chart, ledger, view)[width < narrowWidth ? "narrow" : "wide"],
     palette: pagePalette,
     links: {
       event: (id) => `${page}/events/${id}`,
       events: (faction, { start, end }) =>
         `${page}${writeView({ ...view, faction: faction ? [faction] : [], time: { from: start, to: end } }, ledger)}#events`,
+      place: (id) => `${page}${writeView({ ...view, place: [id] }, ledger)}#map`,
     },
   };
 }
 
+/**
+ * Draws at once what is on screen, and the rest when the browser has nothing else to do, so that a change of
+ * the view costs what the reader sees of it.
+ * @param draw gives how to undo it
+ * @returns how to undo it, drawn or not
+ */
+export function onScreenFirst(element: Element, draw: () => () => void): () => void {
+  const { top, bottom } = element.getBoundingClientRect();
+  if (bottom > 0 && top < window.innerHeight) return draw();
+  let undo: (() => void) | undefined;
+  const start = () => {
+    undo = draw();
+  };
+  const waits = "requestIdleCallback" in window;
+  const waiting = waits ? window.requestIdleCallback(start, { timeout: 1000 }) : setTimeout(start, 50);
+  return () => {
+    if (waits) cancelIdleCallback(waiting as number);
+    else clearTimeout(waiting);
+    undo?.();
+  };
+}
+
 /** The width of an element in CSS pixels, 0 before it is known. */
-function useWidth(box: React.RefObject<HTMLElement | null>): number {
+export function useWidth(box: React.RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {
     const element = box.current;

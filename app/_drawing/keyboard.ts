@@ -59,7 +59,7 @@ export function attachKeyboard(box: HTMLElement, deps: Deps): () => void {
     );
     const whose = cursor.side ? `${factions.get(cursor.side).name}: ` : "";
     announce(`${sayDay(cursor.day)}. ${told.length > 0 ? told.join(". ") : `${whose}nothing reported`}.`);
-    highlight.set({ day: cursor.day, event: marksHere()[0]?.events[0] ?? null });
+    highlight.set({ day: cursor.day, events: marksHere()[0]?.events.slice(0, 1) ?? [] });
   };
   const moveTo = (to: Day) => {
     cursor.day = to < domain.start ? domain.start : to > domain.end ? domain.end : to;

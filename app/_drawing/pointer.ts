@@ -23,7 +23,7 @@ export function attachPointer(
       const mark = markAt(event.clientX, event.clientY, marks);
       highlight.set({
         day: on ? axis.dayAt(x) : null,
-        event: mark?.events.length === 1 ? (mark.events[0] ?? null) : null,
+        events: mark?.events.length === 1 ? mark.events : [],
       });
     },
     { signal },

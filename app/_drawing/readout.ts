@@ -3,7 +3,7 @@ import type { FactionTree } from "@/lib/campaign/faction";
 import type { Figure } from "@/lib/charts/chart";
 import { factionColor, pagePalette } from "@/lib/charts/theme";
 import { sayDay } from "@/lib/charts/words";
-import type { Highlight, Highlighted } from "../_hooks/highlight";
+import { type Highlight, type Highlighted, nothing } from "../_hooks/highlight";
 import type { DayAxis } from "./axis";
 import type { DrawnMarks } from "./marks";
 
@@ -35,10 +35,9 @@ export function attachReadout(
   box.append(label);
   let lit: Element[] = [];
 
-  const show = ({ day, event }: Highlighted) => {
+  const show = ({ day, events }: Highlighted) => {
     for (const element of lit) element.classList.remove("lit");
-    lit =
-      event === null ? [] : [...marks].filter(([, mark]) => mark.events.includes(event)).map(([element]) => element);
+    lit = [...marks].filter(([, mark]) => mark.events.some((id) => events.includes(id))).map(([element]) => element);
     for (const element of lit) element.classList.add("lit");
     band.remove();
     label.hidden = day === null || axis === null || !onScreen(box);
@@ -56,7 +55,7 @@ export function attachReadout(
     label.style.insetInlineStart = right ? "auto" : `${x2 + 8}px`;
     label.style.insetInlineEnd = right ? `${box.clientWidth - x1 + 8}px` : "auto";
   };
-  show({ day: null, event: null });
+  show(nothing);
   const stop = highlight.onChange(show);
   return () => {
     stop();

@@ -3,7 +3,8 @@ import type { Day } from "@/lib/campaign/day";
 /** What the reader points at or has the keyboard on. It filters nothing and no link restores it. */
 export interface Highlighted {
   readonly day: Day | null;
-  readonly event: string | null;
+  /** One event, or all behind a mark or a place. */
+  readonly events: readonly string[];
 }
 
 /** Carries what is pointed at to all figures and the table, past React. */
@@ -14,7 +15,7 @@ export interface Highlight {
   onChange(listener: (now: Highlighted) => void): () => void;
 }
 
-export const nothing: Highlighted = { day: null, event: null };
+export const nothing: Highlighted = { day: null, events: [] };
 
 export function createHighlight(): Highlight {
   const listeners = new Set<(now: Highlighted) => void>();
@@ -28,7 +29,7 @@ export function createHighlight(): Highlight {
       waiting = true;
       requestAnimationFrame(() => {
         waiting = false;
-        if (latest.day === heard.day && latest.event === heard.event) return;
+        if (latest.day === heard.day && latest.events.join() === heard.events.join()) return;
         heard = latest;
         for (const listener of listeners) listener(heard);
       });

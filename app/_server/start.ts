@@ -1,9 +1,11 @@
 import { formatFaults, PackageError } from "@/lib/load/fault";
+import { openBasemap } from "./basemap";
 import { openCampaigns } from "./campaigns";
 
-/** Opens every campaign, or prints what is wrong with the data and ends the process with status 1. */
+/** Opens every campaign and the ground of the maps, or prints what is wrong with the data and ends the process with status 1. */
 export async function openOrExit(): Promise<void> {
   try {
+    openBasemap();
     await openCampaigns();
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;

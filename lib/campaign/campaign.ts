@@ -42,7 +42,11 @@ export interface Total {
   readonly unit: Unit;
   readonly faction: string;
   readonly estimate: Estimate;
+  /** The places that it is about; empty for any. */
+  readonly places: readonly string[];
   readonly sentences: readonly string[];
+  /** Why the claims add up to something else, in the coder's words. */
+  readonly note: string;
 }
 
 /** What somebody judged of the campaign, outside the counts. */

@@ -21,7 +21,11 @@ export interface LedgerData {
   readonly factions: readonly Faction[];
   readonly claimants: readonly Claimant[];
   readonly phases: readonly Phase[];
-  readonly places: readonly Pick<Place, "id" | "name">[];
+  /** With what a map needs of them. */
+  readonly places: readonly Pick<
+    Place,
+    "id" | "name" | "kind" | "latitude" | "longitude" | "precision" | "radiusKm" | "path"
+  >[];
   readonly sentences: readonly Pick<Sentence, "id" | "section" | "paragraph" | "sentence" | "fragment">[];
   /** In order of their first day, then as in the table. */
   readonly events: readonly CampaignEvent[];

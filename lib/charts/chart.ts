@@ -1,4 +1,5 @@
 import type * as Plot from "@observablehq/plot";
+import type { Basemap } from "../campaign/basemap";
 import type { Day, Period } from "../campaign/day";
 import type { Ledger } from "../campaign/ledger";
 import type { DataTable, Rowing } from "../series/data-table";
@@ -17,6 +18,17 @@ export interface Frame {
   readonly palette: Palette;
   /** Where marks lead; null draws no links, as a picture for export must. */
   readonly links: MarkLinks | null;
+  /** The ground under a map; without it a map shows places, roads and its scale alone. */
+  readonly basemap?: Basemap | null;
+  /** How a map is zoomed; without it, it shows all that the campaign is about. */
+  readonly lens?: Lens;
+}
+
+/** A zoom: a point at `p` of the whole map stands at `k * p + (x, y)`, px. */
+export interface Lens {
+  readonly k: number;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** The addresses to which marks lead. */
@@ -25,6 +37,8 @@ export interface MarkLinks {
   event(id: string): string;
   /** All events of a faction within some days, for a mark that stands for several. */
   events(faction: string | null, period: Period): string;
+  /** The same view, about one place. */
+  place(id: string): string;
 }
 
 /** Frames under this width get fewer ticks and labels, px. */
@@ -51,6 +65,14 @@ export interface FigureMark {
   readonly label: string;
   /** The events behind it, at least one. */
   readonly events: readonly string[];
+  /** The place that it stands for, on a map. */
+  readonly place?: string;
+}
+
+/** Something that a drawing cannot show at its place. */
+export interface FigureAside {
+  readonly label: string;
+  readonly items: readonly { readonly text: string; readonly events: readonly string[] }[];
 }
 
 /** What a chart says of one day. */
@@ -70,14 +92,27 @@ export interface Figure {
   /** What it says, in words. */
   readonly summary: string;
   readonly table: FigureTable;
-  /** In order of their first day; all within the chosen period, at least in part. */
+  /** In order of their first day, on a map from north to south; all within the chosen period, at least in part. */
   readonly marks: readonly FigureMark[];
   /** What it says of a day; empty where nothing was reported. */
   readings(day: Day): readonly Reading[];
   /** Ids of the claims that it rests on. */
   readonly claims: readonly string[];
+  /** What it cannot draw and must not hide, under headings; nothing where the field is missing. */
+  readonly aside?: readonly FigureAside[];
   /** Marks, scales and size for Plot. */
   draw(plot: PlotModule, frame: Frame): Plot.PlotOptions;
+}
+
+/** CSS pixels, in frames under `narrowWidth` and in others. */
+export interface Height {
+  readonly narrow: number;
+  readonly wide: number;
+}
+
+/** Height of a chart's drawing under a view. */
+export function heightOf(chart: Pick<Chart, "height">, ledger: Ledger, view: View): Height {
+  return typeof chart.height === "function" ? chart.height(ledger, view) : chart.height;
 }
 
 /** A kind of chart. Its page, its place on the dashboard, its exports and its API follow from this. */
@@ -87,8 +122,13 @@ export interface Chart {
   readonly name: string;
   /** Charts with an axis of days are brushed, and mark the day under the pointer. */
   readonly axis: "time" | "none";
-  /** Height of its drawing in CSS pixels, whatever the view, so that nothing below it moves. */
-  readonly height: { readonly narrow: number; readonly wide: number };
+  /**
+   * Height of its drawing in CSS pixels, whatever the view, so that nothing below it moves; a function of the view
+   * only where rows come and go with it.
+   */
+  readonly height: Height | ((ledger: Ledger, view: View) => Height);
+  /** Whether it is drawn on the basemap, which comes over the network by itself. */
+  readonly onBasemap?: true;
   /** Keys of the view that it alone reads, offered beside it. */
   readonly options: readonly ViewKey[];
   figure(ledger: Ledger, view: View): Figure;

@@ -1,9 +1,24 @@
+import { casualties } from "./casualties";
 import type { Chart } from "./chart";
+import { factionActivity } from "./faction-activity";
+import { map } from "./map";
+import { netControl } from "./net-control";
+import { territory } from "./territory";
 import { timeline } from "./timeline";
+import { vehicleLosses } from "./vehicle-losses";
 import { villagesCaptured } from "./villages-captured";
 
 /** Every kind of chart, in the order of the dashboard. A chart that stands here has pages, exports and an API. */
-export const charts: readonly Chart[] = [timeline, villagesCaptured];
+export const charts: readonly Chart[] = [
+  timeline,
+  villagesCaptured,
+  netControl,
+  vehicleLosses,
+  casualties,
+  factionActivity,
+  territory,
+  map,
+];
 
 /** The chart of a slug, or undefined for a slug that no chart has. */
 export function chartOf(slug: string): Chart | undefined {

@@ -27,14 +27,21 @@ export function layPanels(
   { height, head, least }: { height: number; head: number; least: number },
 ): Panels {
   const room = Math.max(height - sides.length * head, 1);
-  const total = sides.reduce((sum, { max }) => sum + max, 0) || 1;
-  // A strip too small for its label is given `least`; the others share what is left in proportion.
-  const small = sides.filter(({ max }) => (max / total) * room < least);
-  const large = total - small.reduce((sum, { max }) => sum + max, 0);
-  const perUnit = large > 0 ? (room - small.length * least) / large : room / total;
+  // A strip too small for its label is given `least`; the others share what is left in proportion, which may
+  // leave another one too small.
+  const small = new Set<string>();
+  let perUnit = 1;
+  for (let grown = true; grown; ) {
+    const large = sides.filter(({ key }) => !small.has(key));
+    const total = large.reduce((sum, { max }) => sum + max, 0);
+    if (total > 0) perUnit = Math.max(room - small.size * least, 1) / total;
+    const short = large.filter(({ max }) => max * perUnit < least);
+    for (const { key } of short) small.add(key);
+    grown = short.length > 0;
+  }
   let base = 0;
   const panels = sides.toReversed().map(({ key, max }) => {
-    const tall = small.some((side) => side.key === key) ? least / perUnit : max;
+    const tall = small.has(key) ? least / perUnit : max;
     const panel = { key, base, max: tall };
     base += tall + head / perUnit;
     return panel;

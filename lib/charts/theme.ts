@@ -6,6 +6,9 @@ export interface Palette {
   readonly muted: string;
   readonly line: string;
   readonly background: string;
+  /** Land and water of a map. */
+  readonly land: string;
+  readonly water: string;
   /** Fill of marks by place of a belligerent in the ledger's order: 3:1 against the background. */
   readonly belligerents: readonly string[];
   /** The same for text: 4.5:1. */
@@ -21,6 +24,8 @@ export const pagePalette: Palette = {
   muted: "var(--text-muted)",
   line: "var(--line)",
   background: "var(--background)",
+  land: "var(--surface)",
+  water: "var(--water)",
   belligerents: ["var(--side-1)", "var(--side-2)", "var(--side-3)", "var(--side-4)"],
   belligerentText: ["var(--side-1-text)", "var(--side-2-text)", "var(--side-3-text)", "var(--side-4-text)"],
 };
@@ -32,6 +37,8 @@ export const palettes = {
     muted: "#5b636c",
     line: "#d9dbd6",
     background: "#fcfcfa",
+    land: "#f3f3ef",
+    water: "#d5e1e8",
     belligerents: ["#b3261e", "#3d9a5f", "#23272e", "#7a5cc0"],
     belligerentText: ["#b3261e", "#26733f", "#23272e", "#6746b3"],
   },
@@ -40,6 +47,8 @@ export const palettes = {
     muted: "#a5abb2",
     line: "#3a4047",
     background: "#15181b",
+    land: "#1d2125",
+    water: "#2a3a46",
     belligerents: ["#d9534a", "#63bd85", "#e9e7e1", "#b79df0"],
     belligerentText: ["#ec7a71", "#63bd85", "#e9e7e1", "#b79df0"],
   },

@@ -1,6 +1,5 @@
-import type * as Plot from "@observablehq/plot";
-import { group, max, ticks } from "d3";
-import { type Day, dayToDate, inDayOrder, type Period } from "../campaign/day";
+import { group, max } from "d3";
+import { type Day, dayToDate, inDayOrder, overlaps, type Period } from "../campaign/day";
 import { sumEstimates } from "../campaign/estimate";
 import type { Ledger } from "../campaign/ledger";
 import { capturedUnits } from "../campaign/vocabulary";
@@ -8,10 +7,12 @@ import { captureRows } from "../series/capture-rows";
 import { type CaptureSeries, type CaptureSide, type CaptureSpan, captureSeries } from "../series/captures";
 import { shownPeriod } from "../series/timeline";
 import type { Chart, Figure, FigureTable, Frame, PlotModule, Reading } from "./chart";
+import { halfWidth, keepApart } from "./labels";
 import { layPanels, type Panel } from "./panels";
 import { type Block, stackSpans } from "./stack";
+import { ground, headRoom, stripHeading, timePlot } from "./strips";
 import { factionColor, factionInk } from "./theme";
-import { dayEnd, dayWidth, timeAxis, timeMargins, timeScale, veils } from "./time-axis";
+import { dayEnd, dayWidth } from "./time-axis";
 import {
   capitalize,
   certaintyNames,
@@ -25,9 +26,6 @@ import {
   sayUnits,
   unitNames,
 } from "./words";
-
-/** Height of the heading over each side's strip, px. */
-const headRoom = 34;
 
 /** Captures by the side that took them: blocks over their days, or what they add up to. */
 export const villagesCaptured: Chart = {
@@ -130,22 +128,11 @@ function table(ledger: Ledger, { sides }: CaptureSeries): FigureTable {
   };
 }
 
-/** What both drawings share: the strip or common ground, days below, veils and links. */
-function base(plot: PlotModule, domain: Period, period: Period, frame: Frame, top: number, marks: Plot.Markish[]) {
-  return {
-    width: frame.width,
-    height: frame.height,
-    ...timeMargins,
-    marginTop: 4,
-    marginBottom: 28,
-    x: timeScale(domain),
-    y: { domain: [0, top], axis: null },
-    marks: [...marks, timeAxis(plot, domain, frame), veils(plot, domain, period, frame)],
-  } satisfies Plot.PlotOptions;
-}
-
 function drawDaily(plot: PlotModule, ledger: Ledger, series: CaptureSeries, domain: Period, frame: Frame) {
-  const stacks = series.sides.map((side) => ({ side, blocks: stackSpans(side.spans) }));
+  const stacks = series.sides.map((side) => ({
+    side,
+    blocks: stackSpans(side.spans.filter((span) => overlaps(span.period, domain))),
+  }));
   const layout = layPanels(
     stacks.map(({ side, blocks }) => ({ key: side.faction, max: max(blocks, (b) => b.high ?? b.low) ?? 0 })),
     { height: frame.height - 32, head: headRoom, least: 30 },
@@ -155,44 +142,18 @@ function drawDaily(plot: PlotModule, ledger: Ledger, series: CaptureSeries, doma
     const color = factionColor(side.faction, ledger.factions, frame.palette);
     return [
       ...ground(plot, panel, frame),
-      heading(plot, ledger, side, panel, domain, frame),
       ...blockMarks(plot, blocks, panel, color, frame),
       blockLabels(plot, blocks, panel, domain, frame),
     ];
   });
-  return base(plot, domain, series.period, frame, layout.top, marks);
+  const headings = series.sides.map((side, i) => heading(plot, ledger, side, layout.panels[i] as Panel, domain, frame));
+  return timePlot(plot, { domain, period: series.period, y: [0, layout.top] }, frame, marks, headings);
 }
 
-/** The strip's baseline, its whole-number ticks and their labels. */
-function ground(plot: PlotModule, { base: zero, max: tallest }: Panel, frame: Frame): Plot.Markish[] {
-  const values = ticks(0, tallest, 3).filter((value) => Number.isInteger(value) && value > 0 && value <= tallest);
-  return [
-    plot.ruleY(values, { y: (value: number) => zero + value, stroke: frame.palette.line }),
-    plot.ruleY([zero], { stroke: frame.palette.muted }),
-    plot.text([0, ...values], {
-      y: (value: number) => zero + value,
-      text: (value: number) => `${value}`,
-      frameAnchor: "left",
-      textAnchor: "end",
-      dx: -8,
-      fill: frame.palette.muted,
-    }),
-  ];
-}
-
-/** The side's name and what it took, over its strip: the legend in its place. */
+/** The side's name and what it took, over its strip. */
 function heading(plot: PlotModule, ledger: Ledger, side: CaptureSide, panel: Panel, domain: Period, frame: Frame) {
-  const total = side.taken ? sayEstimate(side.taken) : "nothing reported";
-  return plot.text([dayToDate(domain.start)], {
-    x: (date: Date) => date,
-    y: () => panel.base + panel.max,
-    dy: -16,
-    text: () => `${ledger.factions.get(side.faction).name}: ${total}`,
-    textAnchor: "start",
-    fontWeight: 600,
-    fontSize: 13,
-    fill: factionInk(side.faction, ledger.factions, frame.palette),
-  });
+  const text = `${ledger.factions.get(side.faction).name}: ${side.taken ? sayEstimate(side.taken) : "nothing reported"}`;
+  return stripHeading(plot, text, factionInk(side.faction, ledger.factions, frame.palette), panel, domain);
 }
 
 function blockMarks(
@@ -260,14 +221,10 @@ function blockLabels(
       text,
       weight: taken.high ?? taken.low,
       x: ((middle - start) / 86_400_000) * day,
-      half: text.length * 3.8 + 1.5,
+      half: halfWidth(text),
     };
   });
-  const kept: typeof piles = [];
-  for (const pile of piles.toSorted((a, b) => b.weight - a.weight)) {
-    if (kept.every((other) => Math.abs(other.x - pile.x) >= other.half + pile.half)) kept.push(pile);
-  }
-  return plot.text(kept, {
+  return plot.text(keepApart(piles), {
     x: "middle",
     y: (pile) => panel.base + pile.top,
     text: "text",
@@ -333,5 +290,6 @@ function drawRunning(plot: PlotModule, ledger: Ledger, series: CaptureSeries, do
       }),
     ];
   });
-  return base(plot, domain, series.period, frame, top * 1.08, [...ground(plot, panel, frame), ...marks]);
+  const y = [0, top * 1.08] as const;
+  return timePlot(plot, { domain, period: series.period, y }, frame, [...ground(plot, panel, frame), ...marks]);
 }

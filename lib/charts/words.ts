@@ -1,14 +1,29 @@
+import type { Total } from "../campaign/campaign";
 import type { Claim } from "../campaign/claim";
 import { type Day, dayToDate, type Period } from "../campaign/day";
 import type { Estimate } from "../campaign/estimate";
 import type { Ledger } from "../campaign/ledger";
-import type { CapturedUnit, Certainty, DatePrecision, EventType, Measure, Outcome, Unit } from "../campaign/vocabulary";
+import type {
+  CapturedUnit,
+  Certainty,
+  ClaimantKind,
+  Coding,
+  DatePrecision,
+  EventType,
+  FactionKind,
+  Measure,
+  Outcome,
+  Unit,
+} from "../campaign/vocabulary";
+import type { Net } from "../series/control";
+import type { Difference } from "../series/totals";
 import type { View } from "../view/view";
 
 const long = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });
 const short = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 const number = new Intl.NumberFormat("en-GB");
+const countries = new Intl.DisplayNames("en-GB", { type: "region" });
 
 const yearOf = (day: Day) => day.slice(0, 4);
 
@@ -55,7 +70,21 @@ export function sayShortEstimate({ low, high }: Estimate): string {
 export function sayCount(estimate: Estimate, unit: Unit): string {
   const words = sayEstimate(estimate);
   const of = estimate.high === null && estimate.low === 0 ? " of" : "";
-  return `${words}${of} ${estimate.low === 1 && estimate.high === 1 ? unitNames[unit].one : unitNames[unit].many}`;
+  // The noun follows the number that stands before it: “up to 1 village”, “at least 1 village”.
+  const nearest = estimate.high ?? estimate.low;
+  return `${words}${of} ${nearest === 1 ? unitNames[unit].one : unitNames[unit].many}`;
+}
+
+/** “+5”, “−3”, “0”: a difference, with a sign that is read out as minus. */
+export function saySigned(difference: number): string {
+  return `${difference > 0 ? "+" : difference < 0 ? "−" : ""}${number.format(Math.abs(difference))}`;
+}
+
+/** “+30 to +37”, “+1”, “+3 or more”, “−3 or less”; “open both ways” where neither bound says anything. */
+export function sayNet({ low, high }: Net): string {
+  if (low === null) return high === null ? "open both ways" : `${saySigned(high)} or less`;
+  if (high === null) return `${saySigned(low)} or more`;
+  return low === high ? saySigned(low) : `${saySigned(low)} to ${saySigned(high)}`;
 }
 
 /** “a, b and c” */
@@ -138,13 +167,13 @@ export const precisionNames: Record<DatePrecision, string> = {
   by: "by the last of these days",
 };
 
-/** “Villages”, “Villages and towns”, “Places of any kind” for all units together. */
+/** “villages”, “villages and towns”; “places of every kind” for all units together. */
 export function sayUnits(chosen: readonly CapturedUnit[], all: readonly CapturedUnit[]): string {
   if (chosen.length === all.length) return "places of every kind";
   return sayList(chosen.map((unit) => unitNames[unit].many));
 }
 
-/** What the choice of factions, types, certainties and claimants leaves, to stand behind a title; empty for all. */
+/** What the choice of factions, types, certainties, claimants and places leaves, to stand behind a title; empty for all. */
 export function sayFilter(ledger: Ledger, view: View): string {
   const parts = [
     ...(view.faction.length > 0 ? [sayList(view.faction.map((id) => ledger.factions.get(id).name))] : []),
@@ -155,6 +184,7 @@ export function sayFilter(ledger: Ledger, view: View): string {
     ...(view.claimant.length > 0
       ? [`according to ${sayList(view.claimant.map((id) => ledger.claimants.get(id)?.name ?? id))}`]
       : []),
+    ...(view.place.length > 0 ? [sayList(view.place.map((id) => ledger.places.get(id)?.name ?? id))] : []),
   ];
   return parts.join("; ");
 }
@@ -162,12 +192,20 @@ export function sayFilter(ledger: Ledger, view: View): string {
 /** “5 villages captured: Government, from Rebels”: what a claim says, without who says it. */
 export function sayClaim(ledger: Ledger, claim: Claim): string {
   const name = (id: string) => ledger.factions.get(id).name;
-  const count = `${sayCount(claim.estimate, claim.unit)} ${measureNames[claim.measure]}`;
+  const count = `${sayCount(claim.estimate, claim.unit)} ${doneWords[claim.measure]}`;
   const about = claim.faction === null ? "" : `: ${name(claim.faction)}`;
   const from = claim.fromFaction === null ? "" : `, ${fromWords[claim.measure]} ${name(claim.fromFaction)}`;
   const since = claim.since === null ? "" : `, in all since ${sayDay(claim.since)}`;
   return `${count}${about}${from}${since}`;
 }
+
+/** What happened to what was counted, whose unit stands before it. */
+const doneWords: Record<Measure, string> = {
+  ...measureNames,
+  vehicles_lost: "lost",
+  vehicles_seized: "seized",
+  territory: "held",
+};
 
 const fromWords: Record<Measure, string> = {
   captured: "from",
@@ -181,3 +219,72 @@ const fromWords: Record<Measure, string> = {
   supplied: "from",
   strength: "from",
 };
+
+/** “Lebanon” for `LB` */
+export function sayCountry(code: string): string {
+  return countries.of(code) ?? code;
+}
+
+/** What a total counts, without the number: “villages captured”, “Aleppo–Damascus highway (M-5) cut or held”. */
+export function sayTotal(ledger: Ledger, { measure, unit, places }: Total): string {
+  const where = sayList(places.map((id) => ledger.places.get(id)?.name ?? id));
+  if (measure === "road") return `${where || "roads"} cut or held`;
+  const what = measure === "captured" ? `${unitNames[unit].many} captured` : measureNames[measure];
+  return where ? `${what}, ${where}` : what;
+}
+
+/** “9 villages”, “2,000 fighters”; of whole roads how often: “once”, “2 times”. */
+export function sayTotalCount(estimate: Estimate, { measure, unit }: Pick<Total, "measure" | "unit">): string {
+  const once = estimate.low === 1 && estimate.high === 1;
+  if (measure === "road" && unit === "site") return once ? "once" : `${sayEstimate(estimate)} times`;
+  if (measure === "strength" && unit === "people") return `${sayEstimate(estimate)} ${once ? "fighter" : "fighters"}`;
+  return sayCount(estimate, unit);
+}
+
+/** “higher by 5 to 6”, “lower by at least 1”, “equal”; “no contradiction” where the bounds leave room for both. */
+export function sayDifference({ low, high }: Difference): string {
+  if (low === 0 && high === 0) return "equal";
+  if (low !== null && low > 0) return `higher by ${sayEstimate({ low, best: null, high })}`;
+  if (high !== null && high < 0)
+    return `lower by ${sayEstimate({ low: -high, best: null, high: low === null ? null : -low })}`;
+  return "no contradiction";
+}
+
+export const factionKindNames: Record<FactionKind, string> = {
+  belligerent: "belligerent",
+  armed_forces: "armed forces",
+  formation: "formation",
+  militia: "militia",
+  armed_group: "armed group",
+  coalition: "coalition",
+  state: "state",
+};
+
+export const claimantKindNames: Record<ClaimantKind, string> = {
+  encyclopedia: "encyclopedia",
+  monitor: "monitor",
+  party: "party to the conflict",
+  media: "media",
+  analyst: "analyst",
+  unnamed: "source not named",
+};
+
+/** What a sentence was coded as, to stand behind “coded as”. */
+export const codingNames: Record<Coding, string> = {
+  events: "events",
+  order_of_battle: "order of battle",
+  totals: "totals",
+  assessment: "judgements",
+  context: "context",
+};
+
+/** “SOHR”, “Rebel spokesman”: a claimant’s name for a label, its abbreviation or what stands before the first comma. */
+export function sayShortClaimant(name: string): string {
+  const abbreviation = /\(([A-Z]{2,})\)/.exec(name)?.[1];
+  return abbreviation ?? (name.split(/,| \(/)[0] as string);
+}
+
+/** “a bulldozer”: the claim’s own words, or null where they break off before what they count, as “a number of”. */
+export function sayWording({ wording }: Pick<Claim, "wording">): string | null {
+  return wording === "" || /\b(of|the)$/.test(wording) ? null : wording;
+}

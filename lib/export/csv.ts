@@ -1,4 +1,4 @@
-import { csvFormatRows } from "d3";
+import { csvFormatRow } from "d3";
 import type { DataTable } from "../series/data-table";
 
 /**
@@ -8,7 +8,7 @@ import type { DataTable } from "../series/data-table";
 export function toCsv({ columns, rows }: DataTable): string {
   const head = columns.map((column) => column.name);
   const body = rows.map((row) => row.map((cell) => (typeof cell === "string" ? defuse(cell) : `${cell ?? ""}`)));
-  return `${csvFormatRows([head, ...body]).replaceAll("\n", "\r\n")}\r\n`;
+  return [head, ...body].map((row) => `${csvFormatRow(row)}\r\n`).join("");
 }
 
 const defuse = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);

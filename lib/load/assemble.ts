@@ -40,7 +40,16 @@ function ledgerOf({ name, title, temporal, article }: Descriptor, tables: Checke
     factions: valuesOf(tables.factions),
     claimants: valuesOf(tables.claimants),
     phases: valuesOf(tables.phases),
-    places: valuesOf(tables.places).map(({ id, name }) => ({ id, name })),
+    places: valuesOf(tables.places).map(({ id, name, kind, latitude, longitude, precision, radiusKm, path }) => ({
+      id,
+      name,
+      kind,
+      latitude,
+      longitude,
+      precision,
+      radiusKm,
+      path,
+    })),
     sentences: valuesOf(tables.sentences).map(({ id, section, paragraph, sentence, fragment }) => ({
       id,
       section,

@@ -24,7 +24,7 @@ export function codingFaults(tables: CheckedTables): Fault[] {
 }
 
 function uncited(coding: Coding, names: readonly TableName[], tables: CheckedTables): Fault[] {
-  if (!names.every((name) => isWholly(tables[name], "sentences"))) return [];
+  if (!names.every((name) => tellsItsSentences(tables[name]))) return [];
   const rows = names.flatMap((name): CheckedTable["rows"] => tables[name].rows);
   const cited = new Set(rows.flatMap(({ cells }) => itemsOf(cells.sentences, "sentences")));
   const files = names.map((name) => tables[name].file).join(" or ");
@@ -59,5 +59,8 @@ function codingsOf(cells: Readonly<Record<string, string>>): string[] | null {
   return words.every((word) => (codings as readonly string[]).includes(word)) ? words : null;
 }
 
-const isWholly = ({ complete, missing, rows }: CheckedTable, column: string) =>
-  complete && !missing.includes(column) && !rows.some(({ ragged }) => ragged);
+/** Whether every row of a table says which sentences it cites, so that what it does not cite is known. */
+function tellsItsSentences({ complete, missing, rows }: CheckedTable): boolean {
+  const told = (cell = "") => cell !== "" && itemsOf(cell, "sentences").length === new Set(cell.split(";")).size;
+  return complete && !missing.includes("sentences") && rows.every(({ cells }) => told(cells.sentences));
+}

@@ -56,14 +56,13 @@ interface PackageFile {
 }
 
 async function readPackageFile(folder: string, file: string): Promise<PackageFile> {
-  try {
-    const text = readText(file, await readFile(join(folder, file)));
-    return typeof text === "string" ? { file, text, fault: null } : { file, text: null, fault: text };
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const message = code === "ENOENT" ? "the file is missing" : `cannot be read (${code})`;
+  const bytes = await readFile(join(folder, file)).catch((error: NodeJS.ErrnoException) => error);
+  if (bytes instanceof Error) {
+    const message = bytes.code === "ENOENT" ? "the file is missing" : `cannot be read: ${bytes.message}`;
     return { file, text: null, fault: { file, line: null, column: null, message } };
   }
+  const text = readText(file, bytes);
+  return typeof text === "string" ? { file, text, fault: null } : { file, text: null, fault: text };
 }
 
 function inFileOrder(faults: readonly Fault[]): Fault[] {

@@ -21,7 +21,7 @@ const references: { readonly [Name in TableName]?: Readonly<Record<string, Table
     sentences: "sentences",
   },
   claimants: { party: "factions" },
-  totals: { faction: "factions", sentences: "sentences" },
+  totals: { faction: "factions", places: "places", sentences: "sentences" },
   assessments: { claimant: "claimants", sentences: "sentences" },
 };
 

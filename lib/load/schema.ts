@@ -199,7 +199,9 @@ const totals = withRules(
     unit: oneOf(vocabulary.units),
     faction: required(id),
     ...estimate,
+    places: list(id),
     sentences: someOf(sentenceId),
+    note,
   }),
   asCounted,
 ).transform(({ low, best, high, ...total }): Total => ({ ...total, estimate: { low, best, high } }));

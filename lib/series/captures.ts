@@ -1,10 +1,12 @@
-import { isAdditive } from "../campaign/claim";
+import { type Claim, isAdditive } from "../campaign/claim";
 import { type Day, daysOf, inDayOrder, type Period } from "../campaign/day";
-import { type Estimate, partOf, sumEstimates } from "../campaign/estimate";
+import { type Estimate, sumEstimates } from "../campaign/estimate";
 import type { Ledger } from "../campaign/ledger";
 import type { CapturedUnit, Certainty } from "../campaign/vocabulary";
 import { type Filter, type Inside, viewFilter } from "../view/filter";
 import type { View } from "../view/view";
+import { elapsedPart } from "./elapsed";
+import { chosenSides } from "./sides";
 
 /** What one claim says a belligerent took over one span of days; a single day is a span of one. */
 export interface CaptureSpan {
@@ -56,23 +58,27 @@ export interface CaptureSeries {
 export function captureSeries(ledger: Ledger, view: View): CaptureSeries {
   const filter = viewFilter(ledger, view);
   const spans = captureSpans(ledger, view, filter);
-  const sides = ledger.factions.belligerents
-    .filter(({ id }) => view.faction.length === 0 || view.faction.some((node) => ledger.factions.isWithin(node, id)))
-    .map(({ id }) =>
-      captureSide(
-        id,
-        spans.filter((span) => span.faction === id),
-        filter.period,
-      ),
-    );
+  const sides = chosenSides(ledger, view).map((id) =>
+    captureSide(
+      id,
+      spans.filter((span) => span.faction === id),
+      filter.period,
+    ),
+  );
   return { units: view.unit, period: filter.period, sides };
 }
 
-function captureSpans(ledger: Ledger, view: View, filter: Filter): CaptureSpan[] {
+/** Captures of the chosen units that may be added up, whoever took them and whenever. */
+export function additiveCaptures(ledger: Ledger, view: View): Claim[] {
   const units: readonly string[] = view.unit;
-  const spans = ledger.claims
-    .filter((claim) => claim.measure === "captured" && claim.faction !== null && units.includes(claim.unit))
-    .filter((claim) => isAdditive(claim) && filter.claim(claim))
+  return ledger.claims.filter(
+    (claim) => claim.measure === "captured" && units.includes(claim.unit) && isAdditive(claim),
+  );
+}
+
+function captureSpans(ledger: Ledger, view: View, filter: Filter): CaptureSpan[] {
+  const spans = additiveCaptures(ledger, view)
+    .filter((claim) => claim.faction !== null && filter.claim(claim))
     .map((claim) => ({
       period: claim.period,
       faction: ledger.factions.belligerentOf(claim.faction as string),
@@ -90,18 +96,13 @@ function captureSide(faction: string, spans: readonly CaptureSpan[], period: Per
   const counted = spans.filter((span) => span.inside !== "none");
   const first = counted[0]?.period.start;
   if (first === undefined) return { faction, taken: null, spans, running: [] };
+  const takenBy = (day: Day) => sumEstimates(counted.map((span) => elapsedPart(span.period, span.taken, day, period)));
   return {
     faction,
-    taken: sumEstimates(counted.map((span) => takenBy(span, period.end, period))),
+    taken: takenBy(period.end),
     spans,
     running: daysOf(period)
       .filter((day) => day >= first)
-      .map((day) => ({ day, taken: sumEstimates(counted.map((span) => takenBy(span, day, period))) })),
+      .map((day) => ({ day, taken: takenBy(day) })),
   };
-}
-
-/** Bounds on what of a span was taken within the period and by the end of a day. */
-function takenBy({ period: days, taken }: CaptureSpan, day: Day, period: Period): Estimate {
-  if (days.start > day) return { low: 0, best: 0, high: 0 };
-  return period.start <= days.start && days.end <= day ? taken : partOf(taken);
 }

@@ -34,6 +34,8 @@ function sortKey(ledger: Ledger, event: CampaignEvent, column: Exclude<Sort, `-$
   switch (column) {
     case "date":
       return `${event.period.start} ${event.period.end}`;
+    case "summary":
+      return event.summary;
     case "type":
       return event.type;
     case "actors":

@@ -15,6 +15,8 @@ function allowedWords(key: ViewKey, ledger: Ledger): readonly string[] | null {
       return capturedUnits;
     case "claimant":
       return [...ledger.claimants.keys()];
+    case "place":
+      return [...ledger.places.keys()];
     case "sort":
       return sorts;
     case "mode":
@@ -44,14 +46,16 @@ export function explainKey(key: ViewKey, ledger: Ledger): string {
   }
 }
 
+/** Keys whose values are lists of ids. */
+const lists: readonly ViewKey[] = ["faction", "type", "certainty", "unit", "claimant", "place"];
+
 /** What of a key's value cannot be read: of a list the unknown ids, else all of it; null where all is well. */
 export function refusedPart(key: ViewKey, value: string, ledger: Ledger): string | null {
-  const listed = key === "faction" || key === "type" || key === "certainty" || key === "unit" || key === "claimant";
-  if (listed) {
+  if (lists.includes(key)) {
     const words = allowedWords(key, ledger) ?? [];
     const unknown = value.split(",").filter((id) => !words.includes(id));
     return unknown.length > 0 ? unknown.join(",") : null;
   }
-  if (key === "q") return value.trim().length > longestSearch ? value : null;
+  if (key === "q") return [...value.trim()].length > longestSearch ? value : null;
   return viewParsers(ledger)[key].parse(value) === null ? value : null;
 }

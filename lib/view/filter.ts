@@ -24,6 +24,9 @@ export interface Filter {
  * An event passes a choice of factions when one of them, or a group under it, acts or is acted upon.
  * A claim passes when the number is about one of them: it names it, or it names its belligerent and
  * the event names the group on that side. A claim passes a choice of types or certainties with its event.
+ *
+ * An event passes a choice of places when it names one of them, were it only as near; a claim when it is about
+ * one of them, or, about no named place itself, when its event names one.
  */
 export function viewFilter(ledger: Ledger, view: View): Filter {
   const { factions } = ledger;
@@ -33,6 +36,7 @@ export function viewFilter(ledger: Ledger, view: View): Filter {
     (view.type.length === 0 || view.type.includes(event.type)) &&
     (view.certainty.length === 0 || view.certainty.includes(event.certainty));
   const claimantPasses = (id: string) => view.claimant.length === 0 || view.claimant.includes(id);
+  const placePasses = (ids: readonly string[]) => view.place.length === 0 || ids.some((id) => view.place.includes(id));
 
   return {
     period,
@@ -43,12 +47,14 @@ export function viewFilter(ledger: Ledger, view: View): Filter {
       return (
         kindPasses(event) &&
         (view.faction.length === 0 || parties.some(chosen)) &&
-        (view.claimant.length === 0 || claimants.some(claimantPasses))
+        (view.claimant.length === 0 || claimants.some(claimantPasses)) &&
+        placePasses(event.places)
       );
     },
     claim(claim) {
       const event = ledger.eventById.get(claim.event);
       if (!event || !kindPasses(event) || !claimantPasses(claim.claimant)) return false;
+      if (!placePasses(claim.places.length > 0 ? claim.places : event.places)) return false;
       if (view.faction.length === 0) return true;
       if (claim.faction === null) return false;
       const side = factions.belligerentOf(claim.faction);

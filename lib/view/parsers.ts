@@ -10,7 +10,7 @@ export type Mode = (typeof modes)[number];
 export const levels = ["belligerent", "group"] as const;
 export type Level = (typeof levels)[number];
 
-const sortColumns = ["date", "type", "actors", "places", "certainty"] as const;
+const sortColumns = ["date", "summary", "type", "actors", "places", "certainty"] as const;
 
 /** Orders of the table of events: a column, with `-` before it for falling. */
 export const sorts = sortColumns.flatMap((column) => [column, `-${column}`] as const);
@@ -19,10 +19,10 @@ export type Sort = (typeof sorts)[number];
 /** Longest search text that a link restores. */
 export const longestSearch = 100;
 
-const parseAsSearch = createParser<string>({
-  parse: (text) => text.trim().slice(0, longestSearch) || null,
-  serialize: (text) => text.trim().slice(0, longestSearch),
-});
+// Counted in whole characters: half of one cannot stand in a link.
+const cut = (text: string) => [...text.trim()].slice(0, longestSearch).join("").trim();
+
+const parseAsSearch = createParser<string>({ parse: (text) => cut(text) || null, serialize: cut });
 
 const parseAsVersion = createParser<string>({
   parse: (text) => (/^[0-9a-f]{12}$/.test(text) ? text : null),
@@ -31,7 +31,7 @@ const parseAsVersion = createParser<string>({
 
 /**
  * One parser a key, in the order in which a link writes them. An empty choice means all.
- * @param ledger tells which factions, claimants and events there are
+ * @param ledger tells which factions, claimants, places and events there are
  */
 export function viewParsers(ledger: Ledger) {
   return {
@@ -41,6 +41,7 @@ export function viewParsers(ledger: Ledger) {
     certainty: parseAsIds(certainties).withDefault([]),
     unit: parseAsIds(capturedUnits).withDefault(["village"]),
     claimant: parseAsIds([...ledger.claimants.keys()]).withDefault([]),
+    place: parseAsIds([...ledger.places.keys()]).withDefault([]),
     event: parseAsStringLiteral(ledger.events.map((event) => event.id)),
     q: parseAsSearch.withDefault(""),
     sort: parseAsStringLiteral(sorts).withDefault("date"),

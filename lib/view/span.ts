@@ -40,9 +40,10 @@ export function periodOf(span: Span | null, dates: Period): Period {
   return span?.from ? { start, end: start } : { start: end, end };
 }
 
-/** The shortest span that stands for a period; null where that is the default. */
+/** The span that stands for a period, its ends open where they are the campaign's own; null where both are. */
 export function spanOf(period: Period, dates: Period): Span | null {
   const from = period.start === dates.start ? null : period.start;
   const to = period.end === dates.end ? null : period.end;
-  return from === null && to === null ? null : { from, to };
+  if (from === null && to === null) return null;
+  return period.start === period.end ? { from: period.start, to: period.end } : { from, to };
 }

@@ -2,6 +2,7 @@ import { createSerializer, type inferParserType } from "nuqs/server";
 import type { Ledger } from "../campaign/ledger";
 import { explainKey, refusedPart } from "./explain";
 import { type ViewKey, type ViewParsers, viewParsers } from "./parsers";
+import { periodOf, spanOf } from "./span";
 
 /** All that a link restores, under the keys by which a link writes it. */
 export type View = Readonly<inferParserType<ViewParsers>>;
@@ -59,8 +60,11 @@ export function defaultView(ledger: Ledger): View {
 
 /**
  * Writes the one link for a view: defaults left out, keys and ids in fixed order.
- * @returns the query with its question mark, or an empty text for the default view
+ * @returns the query with its question mark, or an empty text for the default view; ASCII, as headers need it
  */
 export function writeView(view: Partial<View>, ledger: Ledger): string {
-  return createSerializer(viewParsers(ledger))(view as View);
+  const { dates } = ledger;
+  const time = view.time && spanOf(periodOf(view.time, dates), dates) && view.time;
+  const query = createSerializer(viewParsers(ledger))({ ...view, time } as View);
+  return new URL(query, "https://link.invalid").search;
 }

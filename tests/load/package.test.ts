@@ -183,6 +183,12 @@ describe("faults", () => {
     ["a missing column of cells", { "claims.csv": replacing("basis,since", "basis,begun") }, 2],
     ["a missing column of codings", { "sentences.csv": replacing("fragment,coding", "fragment,codes") }, 2],
     ["a missing column of sentences", { "totals.csv": replacing(",sentences", ",cited") }, 2],
+    [
+      "sentences of a row that cannot be read",
+      { "assessments.csv": cell("costly-victory", "sentences", "aftermath") },
+      1,
+    ],
+    ["a row without sentences", { "assessments.csv": cell("costly-victory", "sentences", "") }, 1],
     ["a coding that cannot be read", { "sentences.csv": cell("advance.1.1", "coding", "event") }, 1],
     [
       "a misspelt measure of a claim that counts others",

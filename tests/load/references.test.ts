@@ -36,6 +36,7 @@ describe("references", () => {
     ["place of a claim", claims, "road-cut", 12, "places", "nowhere", "“nowhere” is no place of places.csv"],
     ["party", "claimants.csv", "monitor", 3, "party", "nobody", "“nobody” is no faction of factions.csv"],
     ["faction of a total", "totals.csv", "rebels-killed", 3, "faction", "nobody", "“nobody” is no faction of"],
+    ["place of a total", "totals.csv", "rebels-killed", 3, "places", "nowhere", "“nowhere” is no place of places.csv"],
     [
       "claimant of an assessment",
       "assessments.csv",

@@ -6,7 +6,7 @@ import { answerProblem } from "../../_server/answers";
 import { openCampaigns } from "../../_server/campaigns";
 
 /** Keys that a form without scripts sends once for each box that is ticked. */
-const listKeys = ["faction", "type", "certainty", "unit", "claimant"] as const;
+const listKeys = ["faction", "type", "certainty", "unit", "claimant", "place"] as const;
 
 /** Leads a form that was sent without scripts to the one link of the view it stands for. */
 export async function GET(request: Request, { params }: { params: Promise<{ campaign: string }> }): Promise<Response> {

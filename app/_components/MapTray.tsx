@@ -1,0 +1,36 @@
+"use client";
+
+import type { FigureAside } from "@/lib/charts/chart";
+import { useCampaign } from "../_hooks/useCampaign";
+import styles from "./MapTray.module.css";
+
+/** What a drawing cannot show at its place: listed beside it, so that it never looks complete when it is not. */
+export function MapTray({ aside }: { aside: readonly FigureAside[] }) {
+  const { ledger, openEvents } = useCampaign();
+  if (aside.length === 0) return null;
+  return (
+    <section className={styles.tray} aria-label="Not on the map">
+      {aside.map(({ label, items }) => (
+        <div key={label}>
+          <h3>{label}</h3>
+          <ul>
+            {items.map(({ text, events }) => (
+              <li key={text}>
+                <a
+                  href={`/${ledger.campaign}/events/${events[0]}`}
+                  onClick={(click) => {
+                    if (click.ctrlKey || click.metaKey || click.shiftKey) return;
+                    click.preventDefault();
+                    openEvents(events);
+                  }}
+                >
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import { addDays, type Day, type Period } from "@/lib/campaign/day";
+import { sayDay } from "@/lib/charts/words";
+import { periodOf } from "@/lib/view/span";
+import { useCampaign } from "../_hooks/useCampaign";
+import styles from "./PlayDays.module.css";
+
+/** Between two days while they play, ms. */
+const pace = 250;
+
+/**
+ * Moves the end of the chosen days: by a press a day, or by itself until it is paused. All charts follow as they
+ * follow a brush; the link is written when it stops. Under reduced motion nothing moves by itself.
+ */
+export function PlayDays() {
+  const { ledger, shown, brushing, announce } = useCampaign();
+  const { start, end } = periodOf(shown.time, ledger.dates);
+  const [playing, setPlaying] = useState(false);
+  const reached = useRef<Day>(end);
+  const output = useRef<HTMLOutputElement>(null);
+  const last = end > ledger.dates.end ? ledger.extent.end : ledger.dates.end;
+  useEffect(() => {
+    reached.current = end;
+  }, [end]);
+  useEffect(
+    () =>
+      brushing.onMove((period: Period) => {
+        reached.current = period.end;
+        if (output.current) output.current.textContent = sayDay(period.end);
+      }),
+    [brushing],
+  );
+
+  const move = useCallback((to: Day) => brushing.move({ start, end: to }), [brushing, start]);
+  useEffect(() => {
+    if (!playing) return;
+    let day = reached.current >= last ? start : reached.current;
+    move(day);
+    const timer = setInterval(() => {
+      if (day >= last) return setPlaying(false);
+      day = addDays(day, 1);
+      move(day);
+    }, pace);
+    return () => {
+      clearInterval(timer);
+      brushing.rest();
+    };
+  }, [playing, start, last, move, brushing]);
+
+  const step = (days: 1 | -1) => {
+    const to = addDays(reached.current, days);
+    if (to < start || to > ledger.extent.end) return;
+    setPlaying(false);
+    move(to);
+    brushing.rest();
+    announce(`The days end on ${sayDay(to)}.`);
+  };
+  return (
+    <fieldset className={styles.play}>
+      <legend className="visually-hidden">Last day on the map</legend>
+      <button type="button" className={styles.run} aria-pressed={playing} onClick={() => setPlaying(!playing)}>
+        <span aria-hidden="true">{playing ? "❚❚" : "▶"}</span> {playing ? "Pause" : "Play the days"}
+      </button>
+      <button type="button" aria-label="A day less" onClick={() => step(-1)} disabled={end <= start && !playing}>
+        ‹
+      </button>
+      <output ref={output} key={end}>
+        {sayDay(end)}
+      </output>
+      <button type="button" aria-label="A day more" onClick={() => step(1)} disabled={end >= ledger.extent.end}>
+        ›
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,256 @@
+import type { Markish, PlotOptions } from "@observablehq/plot";
+import { group, max, sum } from "d3";
+import { dayToDate, overlaps, type Period } from "../campaign/day";
+import { sumEstimates } from "../campaign/estimate";
+import type { Ledger } from "../campaign/ledger";
+import {
+  type CasualtyMeasure,
+  type CasualtySeries,
+  type CasualtySide,
+  type CasualtySpan,
+  type CasualtyTotal,
+  casualtyMeasures,
+} from "../series/casualties";
+import { nameOf, saySuffered } from "./casualty-words";
+import type { Frame, PlotModule } from "./chart";
+import { type Box, halfWidth, keepClear } from "./labels";
+import { layPanels } from "./panels";
+import { type Block, stackSpans } from "./stack";
+import { ground, stripHeading, stripMargins, timePlot } from "./strips";
+import { factionColor, factionInk } from "./theme";
+import { dayEnd, dayWidth } from "./time-axis";
+import { measureNames, sayCount, sayShortEstimate } from "./words";
+
+/** Room over each strip: for its heading, and under it for the label of a block as tall as the strip, px. */
+const headRoom = 50;
+/** From the top of a strip to the middle of its heading, px. */
+const headingAbove = 36;
+/** Least depth of an outline, px: were it flatter, it could not be told from a filled block. */
+const leastOutline = 6;
+/** Room under the outlines of the wounded for their labels, px. */
+const labelRoom = 22;
+/** Height of the line of one running total and its words, px. */
+const totalRoom = 24;
+
+type CasualtyBlock = Block<CasualtySpan & { readonly taken: CasualtySpan["count"] }>;
+
+/** One side's strip. Values count people a day; `perUnit` is the height of one, px. */
+interface Strip {
+  readonly side: CasualtySide;
+  readonly blocks: Readonly<Record<CasualtyMeasure, readonly CasualtyBlock[]>>;
+  /** Totals that are claimed on a day that the chart shows. */
+  readonly totals: readonly CasualtyTotal[];
+  /** Where its zero lies on the common scale. */
+  readonly zero: number;
+  /** Highest value drawn; 0 where nothing was reported. */
+  readonly tallest: number;
+  /** How far the strip reaches above zero and below. */
+  readonly up: number;
+  readonly down: number;
+  readonly perUnit: number;
+}
+
+/** Strips by side: the killed piled up above each one's line, the wounded below it, running totals in words beneath. */
+export function drawCasualties(
+  plot: PlotModule,
+  ledger: Ledger,
+  series: CasualtySeries,
+  domain: Period,
+  frame: Frame,
+): PlotOptions {
+  const { strips, top } = layStrips(series, domain, frame);
+  const marks = strips.flatMap((strip) => [
+    ...ground(plot, { base: strip.zero, max: strip.tallest }, frame),
+    ...killedMarks(plot, ledger, strip, frame),
+    ...woundedMarks(plot, ledger, strip, frame),
+    ...labels(plot, strip, domain, frame),
+    ...totalMarks(plot, ledger, strip, domain, frame),
+  ]);
+  const headings = strips.map((strip) => {
+    const { faction } = strip.side;
+    const text = `${nameOf(ledger, faction)}: ${saySuffered(strip.side) || "nothing reported"}`;
+    const ink = factionInk(faction, ledger.factions, frame.palette);
+    return stripHeading(plot, text, ink, panelOf(strip), domain, headingAbove);
+  });
+  return timePlot(plot, { domain, period: series.period, y: [0, top] }, frame, marks, headings);
+}
+
+/** The part of a strip above its zero. */
+const panelOf = ({ zero, up }: Strip) => ({ base: zero, max: up });
+
+/** Strips as `layPanels` lays them, each with room of its own beneath for words. */
+function layStrips(series: CasualtySeries, domain: Period, frame: Frame): { strips: readonly Strip[]; top: number } {
+  const sides = series.sides.map((side) => {
+    const spans = side.spans.filter(({ period }) => overlaps(period, domain));
+    const totals = side.totals.filter(({ period }) => overlaps(period, domain));
+    const pile = (measure: CasualtyMeasure) =>
+      stackSpans(spans.filter((span) => span.measure === measure).map((span) => ({ ...span, taken: span.count })));
+    const blocks = { killed: pile("killed"), wounded: pile("wounded") };
+    const tallest = (of: readonly CasualtyBlock[]) => max(of, (block) => block.high ?? block.low) ?? 0;
+    const foot = (blocks.wounded.length > 0 ? labelRoom : 0) + totals.length * totalRoom;
+    return { side, blocks, totals, up: tallest(blocks.killed), down: tallest(blocks.wounded), foot };
+  });
+  const feet = sum(sides, ({ foot }) => foot);
+  const height = frame.height - stripMargins.marginTop - stripMargins.marginBottom - feet;
+  const layout = layPanels(
+    sides.map(({ side, up, down }) => ({ key: side.faction, max: up + down })),
+    { height, head: headRoom, least: 30 },
+  );
+  const perUnit = height / layout.top;
+  const strips = sides.map(({ foot: _, ...strip }, i) => {
+    const { base, max: tall } = layout.panels[i] as (typeof layout.panels)[number];
+    // Strips further down the list lie beneath and lift this one by their feet.
+    const zero = base + strip.down + sum(sides.slice(i), ({ foot }) => foot) / perUnit;
+    return { ...strip, zero, tallest: strip.up, up: tall - strip.down, perUnit };
+  });
+  return { strips, top: layout.top + feet / perUnit };
+}
+
+/** What all blocks have in common: their days, and where they lead. */
+function overDays(frame: Frame) {
+  const { links } = frame;
+  return {
+    x1: ({ of }: CasualtyBlock) => dayToDate(of.period.start),
+    x2: ({ of }: CasualtyBlock) => dayEnd(of.period.end),
+    ...(links && { href: ({ of }: CasualtyBlock) => links.event(of.event) }),
+  };
+}
+
+const middleOf = ({ start, end }: Period) => (dayToDate(start).getTime() + dayEnd(end).getTime()) / 2;
+
+function killedMarks(plot: PlotModule, ledger: Ledger, { side, blocks, zero }: Strip, frame: Frame): Markish[] {
+  const color = factionColor(side.faction, ledger.factions, frame.palette);
+  const days = { ...overDays(frame), fill: color, insetLeft: 0.75, insetRight: 0.75, insetTop: 0.75 };
+  return [
+    plot.rectY(
+      blocks.killed.filter(({ low, high }) => high !== null && high > low),
+      { ...days, y1: (b) => zero + b.low, y2: (b) => zero + (b.high as number), fillOpacity: 0.32 },
+    ),
+    plot.rectY(
+      blocks.killed.filter(({ low, base }) => low > base),
+      { ...days, y1: (b) => zero + b.base, y2: (b) => zero + b.low },
+    ),
+    openMarks(plot, blocks.killed, (block) => zero + block.low, 0, color),
+  ];
+}
+
+function woundedMarks(
+  plot: PlotModule,
+  ledger: Ledger,
+  { side, blocks, zero, perUnit }: Strip,
+  frame: Frame,
+): Markish[] {
+  const color = factionColor(side.faction, ledger.factions, frame.palette);
+  const deep = (from: number, to: number) => zero - Math.max(to, from + leastOutline / perUnit);
+  const days = {
+    ...overDays(frame),
+    fill: frame.palette.background,
+    stroke: color,
+    strokeWidth: 1.25,
+    insetLeft: 1,
+    insetRight: 1,
+    insetTop: 1,
+  };
+  return [
+    plot.rectY(
+      blocks.wounded.filter(({ low, high }) => high !== null && high > low),
+      { ...days, y1: (b) => zero - b.low, y2: (b) => deep(b.low, b.high as number), strokeDasharray: "2 2" },
+    ),
+    plot.rectY(
+      blocks.wounded.filter(({ low, base }) => low > base),
+      { ...days, y1: (b) => zero - b.base, y2: (b) => deep(b.base, b.low) },
+    ),
+    openMarks(plot, blocks.wounded, (block) => zero - block.low, 180, color),
+  ];
+}
+
+/** Arrows away from the line, on blocks whose upper bound is open. */
+function openMarks(
+  plot: PlotModule,
+  blocks: readonly CasualtyBlock[],
+  y: (block: CasualtyBlock) => number,
+  rotate: number,
+  color: string,
+): Markish {
+  return plot.vector(
+    blocks.filter(({ high }) => high === null),
+    {
+      x: ({ of }: CasualtyBlock) => middleOf(of.period),
+      y,
+      anchor: "start",
+      rotate,
+      length: 10,
+      r: 3.5,
+      dy: rotate === 0 ? -1 : 1,
+      stroke: color,
+      strokeWidth: 1.75,
+    },
+  );
+}
+
+/** The count over each pile of the killed of the same days, and under each of the wounded, where it has room. */
+function labels(plot: PlotModule, strip: Strip, domain: Period, frame: Frame): Markish[] {
+  const { blocks, zero, perUnit } = strip;
+  const day = dayWidth(domain, frame);
+  const start = dayToDate(domain.start).getTime();
+  const pixel = (instant: number) => ((instant - start) / 86_400_000) * day;
+  return casualtyMeasures.map((measure) => {
+    const above = measure === "killed" ? 1 : -1;
+    const boxes: Box[] = blocks[measure].map(({ of, base, low, high }) => ({
+      x1: pixel(dayToDate(of.period.start).getTime()),
+      x2: pixel(dayEnd(of.period.end).getTime()),
+      y1: base * perUnit,
+      y2: (high ?? low) * perUnit + (high === null ? 10 : 0),
+    }));
+    const piles = [...group(blocks[measure], ({ of }) => `${of.period.start}..${of.period.end}`).values()].map(
+      (pile) => {
+        const middle = middleOf((pile[0] as CasualtyBlock).of.period);
+        const count = sumEstimates(pile.map(({ of }) => of.count));
+        const top = max(pile, (block) => block.high ?? block.low) as number;
+        const arrow = pile.some((block) => block.high === null && block.low === top) ? 12 : 0;
+        const text = `${sayShortEstimate(count)}${measure === "wounded" ? " wounded" : ""}`;
+        const y = Math.max(top * perUnit, measure === "wounded" ? leastOutline : 0) + arrow + 8;
+        const half = halfWidth(text);
+        // A label keeps within the days shown: to the left of them stand the numbers of the scale.
+        const x = Math.max(half - 2, Math.min(pixel(middle), pixel(dayEnd(domain.end).getTime()) - half + 2));
+        return { text, x, y, half, weight: count.high ?? count.low };
+      },
+    );
+    return plot.text(keepClear(piles, boxes), {
+      x: ({ x }) => start + (x / day) * 86_400_000,
+      y: ({ y }) => zero + (above * y) / perUnit,
+      text: "text",
+      fill: frame.palette.text,
+      fontSize: 12,
+      fontVariant: "tabular-nums",
+      stroke: frame.palette.background,
+      strokeWidth: 3,
+      paintOrder: "stroke",
+    });
+  });
+}
+
+/** Each running total in a line of its own beneath the strip, from the day since which it counts: never piled up. */
+function totalMarks(plot: PlotModule, ledger: Ledger, strip: Strip, domain: Period, frame: Frame): Markish[] {
+  const { side, totals, zero, down, perUnit, blocks } = strip;
+  const ink = factionInk(side.faction, ledger.factions, frame.palette);
+  const { links } = frame;
+  const lines = totals.map((total, i) => {
+    const under = (blocks.wounded.length > 0 ? labelRoom : 0) + i * totalRoom + 20;
+    const from = total.counted.start < domain.start ? domain.start : total.counted.start;
+    const to = total.counted.end > domain.end ? domain.end : total.counted.end;
+    return {
+      ...total,
+      x1: dayToDate(from),
+      x2: dayEnd(to),
+      y: zero - down - under / perUnit,
+      text: `${sayCount(total.count, "people")} ${measureNames[total.measure]} in all, ${ledger.claimants.get(total.claimant)?.name ?? total.claimant}`,
+    };
+  });
+  const href = links && { href: ({ event }: CasualtyTotal) => links.event(event) };
+  return [
+    plot.ruleY(lines, { x1: "x1", x2: "x2", y: "y", stroke: ink, strokeWidth: 1.5, ...href }),
+    plot.ruleX(lines, { x: "x2", y1: "y", y2: "y", stroke: ink, strokeWidth: 1.5, insetTop: -4, insetBottom: -4 }),
+    plot.text(lines, { x: "x1", y: "y", text: "text", textAnchor: "start", dy: -8, fill: frame.palette.text }),
+  ];
+}

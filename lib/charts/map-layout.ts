@@ -1,0 +1,207 @@
+import { type GeoProjection, geoDistance, geoMercator, least, median } from "d3";
+import type { Ledger } from "../campaign/ledger";
+import type { LedgerPlace } from "../series/places";
+import { isPlaced } from "../series/unplaced";
+import { type Frame, type Lens, narrowWidth } from "./chart";
+import type { Rect } from "./place-labels";
+
+/** Mean radius of the earth, km. */
+const earth = 6371;
+export const kmPerDegree = (2 * Math.PI * earth) / 360;
+
+/** Room below the map for its key and its credit, px. */
+export const keyRoom = { narrow: 58, wide: 40 } as const;
+
+/** Room between the outermost places and the map's edge, px: labels stand there. */
+const inset = { narrow: 30, wide: 44 } as const;
+
+/** The part of a frame that is map. */
+export function mapRoom({ width, height }: Pick<Frame, "width" | "height">): Rect {
+  return { x1: 0, y1: 0, x2: width, y2: height - keyRoom[width < narrowWidth ? "narrow" : "wide"] };
+}
+
+/** One map of a drawing: the whole of it, or the overview in its corner. */
+export interface Sheet {
+  readonly room: Rect;
+  readonly projection: GeoProjection;
+}
+
+/** The maps of a drawing. */
+export interface Sheets {
+  readonly main: Sheet;
+  /** Where the main map lies, and what lies far from it; null where nothing does. */
+  readonly overview: Sheet | null;
+  /** Ids of the places that the overview shows for the main map. */
+  readonly far: ReadonlySet<string>;
+}
+
+/** Size of the overview, px. */
+const overviewSize = { narrow: { width: 132, height: 150 }, wide: { width: 196, height: 208 } } as const;
+
+/**
+ * Lays out the maps of a frame: fitted to the places of which a report of control is told, whatever the view, so that
+ * the map stays when a filter changes. Few places far from all others would shrink these to a blot: they are shown on
+ * an overview, in the corner that covers least. North is up; at this size Mercator's scale is one all over.
+ */
+export function sheetsOf(ledger: Ledger, frame: Pick<Frame, "width" | "height" | "lens">): Sheets {
+  const size = frame.width < narrowWidth ? "narrow" : "wide";
+  const room = mapRoom(frame);
+  const { near, far } = nearAndFar(campaignPlaces(ledger));
+  const whole = fitted(near, room, inset[size]);
+  const main = { room, projection: clipped(zoomed(whole, frame.lens), room) };
+  if (far.length === 0) return { main, overview: null, far: new Set() };
+  const spots = near.flatMap(positionOf).map((position): [number, number] => whole(position) ?? [0, 0]);
+  const { width, height } = overviewSize[size];
+  const corners = [
+    [room.x1, room.y1],
+    [room.x2 - width, room.y1],
+    [room.x2 - width, room.y2 - height],
+  ].map(([x = 0, y = 0]) => ({ x1: x, y1: y, x2: x + width, y2: y + height }));
+  const covered = ({ x1, y1, x2, y2 }: Rect) =>
+    spots.filter(([x, y]) => x > x1 - 16 && x < x2 + 16 && y > y1 - 16 && y < y2 + 16).length;
+  const corner = least(corners, (a, b) => covered(a) - covered(b)) as Rect;
+  const projection = fitted([...near, ...far], corner, 20);
+  return {
+    main,
+    overview: { room: corner, projection: clipped(projection, corner) },
+    far: new Set(far.map(({ id }) => id)),
+  };
+}
+
+/** How far a zoomed map may be moved: over its own room, and to whatever only the overview shows, px at no zoom. */
+export function reachOf(ledger: Ledger, frame: Pick<Frame, "width" | "height">): Rect {
+  const { main } = sheetsOf(ledger, frame);
+  const projection = unclipped(main.projection);
+  const pad = inset.wide;
+  return campaignPlaces(ledger)
+    .flatMap(positionOf)
+    .map((position) => projection(position) ?? [0, 0])
+    .reduce(
+      (reach, [x = 0, y = 0]) => ({
+        x1: Math.min(reach.x1, x - pad),
+        y1: Math.min(reach.y1, y - pad),
+        x2: Math.max(reach.x2, x + pad),
+        y2: Math.max(reach.y2, y + pad),
+      }),
+      main.room,
+    );
+}
+
+/** Places with a point of which a report of control is told; all with a point where there is none. */
+function campaignPlaces(ledger: Ledger): LedgerPlace[] {
+  const told = new Set(
+    ledger.claims
+      .filter(({ measure }) => measure === "captured" || measure === "road")
+      .flatMap((claim) => claim.places),
+  );
+  const points = [...ledger.places.values()].filter(isPoint);
+  const named = points.filter(({ id }) => told.has(id));
+  return named.length > 0 ? named : points;
+}
+
+/** Splits off the few places that lie more than four times as far from the middle as half of all do. */
+function nearAndFar(places: readonly LedgerPlace[]): { near: LedgerPlace[]; far: LedgerPlace[] } {
+  const middle: [number, number] = [
+    median(places, ({ longitude }) => longitude) ?? 0,
+    median(places, ({ latitude }) => latitude) ?? 0,
+  ];
+  const away = (place: LedgerPlace) => geoDistance(positionOf(place)[0] ?? middle, middle);
+  const usual = median(places, away) ?? 0;
+  const far = places.filter((place) => away(place) > 4 * usual);
+  return far.length > places.length / 4 || usual === 0
+    ? { near: [...places], far: [] }
+    : { near: places.filter((place) => !far.includes(place)), far };
+}
+
+function fitted(places: readonly LedgerPlace[], room: Rect, pad: number): GeoProjection {
+  const projection = geoMercator().fitExtent(
+    [
+      [room.x1 + pad, room.y1 + pad],
+      [room.x2 - pad, room.y2 - pad],
+    ],
+    { type: "MultiPoint", coordinates: places.flatMap(positionOf) },
+  );
+  // One place alone has no extent to be fitted: it gets the middle of some tens of kilometres.
+  return Number.isFinite(projection.scale()) && projection.scale() < 1e6 ? projection : alone(places, room);
+}
+
+function alone(places: readonly LedgerPlace[], { x1, y1, x2, y2 }: Rect): GeoProjection {
+  const [center = [0, 0] as [number, number]] = places.flatMap(positionOf);
+  return geoMercator()
+    .center(center)
+    .scale(60_000)
+    .translate([(x1 + x2) / 2, (y1 + y2) / 2]);
+}
+
+function zoomed(projection: GeoProjection, lens: Lens | undefined): GeoProjection {
+  if (!lens) return projection;
+  const [tx, ty] = projection.translate();
+  return geoMercator()
+    .center(projection.center())
+    .scale(projection.scale() * lens.k)
+    .translate([tx * lens.k + lens.x, ty * lens.k + lens.y]);
+}
+
+const clipped = (projection: GeoProjection, { x1, y1, x2, y2 }: Rect) =>
+  unclipped(projection).clipExtent([
+    [x1, y1],
+    [x2, y2],
+  ]);
+
+/** The same projection for points beyond the edge of its sheet. */
+export function unclipped(projection: GeoProjection): GeoProjection {
+  return geoMercator().center(projection.center()).scale(projection.scale()).translate(projection.translate());
+}
+
+/** Pixels to a kilometre at a latitude. */
+export function pixelsPerKm(projection: GeoProjection, latitude: number): number {
+  return projection.scale() / (earth * Math.cos((latitude * Math.PI) / 180));
+}
+
+/** A length for a scale bar: the longest round number of kilometres that takes at most `most` px. */
+export function scaleBar(perKm: number, most: number): { readonly km: number; readonly length: number } {
+  const km = [100, 50, 20, 10, 5, 2, 1, 0.5].find((length) => length * perKm <= most) ?? 0.2;
+  return { km, length: km * perKm };
+}
+
+/** Whether a place is drawn as a mark at its point, with or without an area around it. */
+export function isPoint(place: LedgerPlace): boolean {
+  return place.path.length === 0 && isPlaced(place);
+}
+
+/** `[longitude, latitude]`, as d3 wants it; empty for a place without a point. */
+function positionOf({ latitude, longitude }: LedgerPlace): [number, number][] {
+  return latitude === null || longitude === null ? [] : [[longitude, latitude]];
+}
+
+/** Where a place's mark stands on the frame. */
+export interface Spot {
+  readonly place: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Where marks stand; those beyond the edge are left out. Places at one point, as a village and the farms that it stands in for, are set side by side.
+ * @param gap between two of them, middle to middle, px
+ */
+export function spotsOf(places: readonly LedgerPlace[], { projection, room }: Sheet, gap: number): Spot[] {
+  const near = 0.006;
+  const piles: LedgerPlace[][] = [];
+  for (const place of places) {
+    const [[longitude, latitude] = [0, 0]] = positionOf(place);
+    const pile = piles.find(([first]) => {
+      const [[x, y] = [0, 0]] = first ? positionOf(first) : [];
+      return Math.abs(x - longitude) < near && Math.abs(y - latitude) < near;
+    });
+    if (pile) pile.push(place);
+    else piles.push([place]);
+  }
+  const { x1, y1, x2, y2 } = room;
+  const spots = piles.flatMap((pile) => {
+    const [position] = positionOf(pile[0] as LedgerPlace);
+    const [x, y] = position ? (projection(position) ?? [Number.NaN, Number.NaN]) : [Number.NaN, Number.NaN];
+    return pile.map(({ id }, i) => ({ place: id, x: x + (i - (pile.length - 1) / 2) * gap, y }));
+  });
+  return spots.filter(({ x, y }) => x > x1 + 4 && x < x2 - 4 && y > y1 + 4 && y < y2 - 4);
+}

@@ -1,0 +1,215 @@
+import type { Markish, PlotOptions } from "@observablehq/plot";
+import { max, min, ticks } from "d3";
+import { dayToDate, overlaps, type Period } from "../campaign/day";
+import type { Ledger } from "../campaign/ledger";
+import type { ControlSeries, ControlSide } from "../series/control";
+import type { Frame, PlotModule } from "./chart";
+import { dodge } from "./labels";
+import { type BandStep, bandSteps, type Edge, edgesOf } from "./net-band";
+import { netMarks } from "./net-marks";
+import { stripMargins, timePlot } from "./strips";
+import { factionColor, factionInk } from "./theme";
+import { dayEnd, dayWidth, timeMargins } from "./time-axis";
+import { sayNet, saySigned } from "./words";
+
+/** Between the lines of two labels, px. */
+const labelGap = 17;
+/** From the edge of a band to the middle of a label beyond its arrow, px. */
+const arrowRoom = 25;
+
+interface Band {
+  readonly side: ControlSide;
+  readonly steps: readonly BandStep[];
+  readonly color: string;
+  readonly ink: string;
+}
+
+/** A band a side, between the bounds of its net, over one zero line. */
+export function drawNet(
+  plot: PlotModule,
+  ledger: Ledger,
+  series: ControlSeries,
+  domain: Period,
+  frame: Frame,
+): PlotOptions {
+  const bands = series.sides
+    .filter(({ running }) => running.length > 0)
+    .map((side) => ({
+      side,
+      steps: bandSteps(side.running),
+      color: factionColor(side.faction, ledger.factions, frame.palette),
+      ink: factionInk(side.faction, ledger.factions, frame.palette),
+    }));
+  const scale = verticalScale(bands, frame);
+  return timePlot(
+    plot,
+    { domain, period: series.period, y: [scale.bottom, scale.top] },
+    frame,
+    [
+      ...levels(plot, scale, frame),
+      ...bands.flatMap((band) => bandMarks(plot, band)),
+      ...(frame.links ? [changeLinks(plot, ledger, bands, scale, frame)] : []),
+    ],
+    [endLabels(plot, ledger, bands, scale, domain, series.period, frame)],
+  );
+}
+
+interface VerticalScale {
+  readonly bottom: number;
+  readonly top: number;
+  /** Height of one unit, px. */
+  readonly perUnit: number;
+}
+
+/** Room for all bands and for a label beyond each end. */
+function verticalScale(bands: readonly Band[], frame: Frame): VerticalScale {
+  const steps = bands.flatMap((band) => band.steps);
+  const highest = Math.max(2, max(steps, ({ high }) => high) ?? 0);
+  const lowest = Math.min(-2, min(steps, ({ low }) => low) ?? 0);
+  const height = frame.height - stripMargins.marginTop - stripMargins.marginBottom;
+  const perUnit = (height - 2 * (arrowRoom + 9)) / (highest - lowest);
+  const room = (arrowRoom + 9) / perUnit;
+  return { bottom: lowest - room, top: highest + room, perUnit };
+}
+
+/** Whole-number levels, the zero line over all others. */
+function levels(plot: PlotModule, { bottom, top }: VerticalScale, frame: Frame): Markish[] {
+  const values = ticks(bottom, top, 7).filter(Number.isInteger);
+  return [
+    plot.ruleY(
+      values.filter((value) => value !== 0),
+      { stroke: frame.palette.line },
+    ),
+    plot.ruleY([0], { stroke: frame.palette.text, strokeWidth: 1.5 }),
+    plot.text(values, {
+      y: (value: number) => value,
+      text: (value: number) => saySigned(value),
+      frameAnchor: "left",
+      textAnchor: "end",
+      dx: -8,
+      fill: (value: number) => (value === 0 ? frame.palette.text : frame.palette.muted),
+    }),
+  ];
+}
+
+function bandMarks(plot: PlotModule, { steps, color }: Band): Markish[] {
+  const last = steps.at(-1) as BandStep;
+  const edge = (runs: readonly Edge[]) =>
+    runs.map((run) =>
+      plot.line(run.points, {
+        x: "date",
+        y: "value",
+        curve: "step-after",
+        stroke: color,
+        strokeWidth: 1.75,
+        ...(run.open && { strokeDasharray: "2 3" }),
+      }),
+    );
+  const arrow = (value: number, rotate: number) =>
+    plot.vector([last], {
+      x: "end",
+      y: value,
+      dx: -5,
+      anchor: "start",
+      rotate,
+      length: 13,
+      r: 4,
+      stroke: color,
+      strokeWidth: 1.75,
+    });
+  return [
+    plot.areaY([...steps, { ...last, date: last.end }], {
+      x: "date",
+      y1: "low",
+      y2: "high",
+      curve: "step-after",
+      fill: color,
+      fillOpacity: 0.18,
+    }),
+    ...edge(edgesOf(steps, "high")),
+    ...edge(edgesOf(steps, "low")),
+    ...(last.openHigh ? [arrow(last.high, 0)] : []),
+    ...(last.openLow ? [arrow(last.low, 180)] : []),
+  ];
+}
+
+/** What was changed over some days leads to its events: the stretch of the band over them, itself unseen. */
+function changeLinks(plot: PlotModule, ledger: Ledger, bands: readonly Band[], scale: VerticalScale, frame: Frame) {
+  const links = frame.links as NonNullable<Frame["links"]>;
+  const least = 5 / scale.perUnit;
+  const marks = bands.flatMap(({ side, steps }) =>
+    netMarks(ledger, side.changes).map((mark) => {
+      const under = steps.filter(({ day }) => overlaps(mark.period, { start: day, end: day }));
+      return {
+        ...mark,
+        low: (min(under, ({ low }) => low) ?? 0) - least,
+        high: (max(under, ({ high }) => high) ?? 0) + least,
+      };
+    }),
+  );
+  return plot.rect(marks, {
+    x1: ({ period }) => dayToDate(period.start),
+    x2: ({ period }) => dayEnd(period.end),
+    y1: "low",
+    y2: "high",
+    fill: frame.palette.background,
+    fillOpacity: 0,
+    href: ({ faction, period, events }) =>
+      events.length === 1 ? links.event(events[0] as string) : links.events(faction, period),
+  });
+}
+
+/**
+ * The name and the net of each side at the end of its band: to the right of it where the chosen days leave
+ * room, else over the band or, where it lies below zero, under it; moved so that no two touch.
+ */
+function endLabels(
+  plot: PlotModule,
+  ledger: Ledger,
+  bands: readonly Band[],
+  scale: VerticalScale,
+  domain: Period,
+  period: Period,
+  frame: Frame,
+): Markish {
+  const day = dayWidth(domain, frame);
+  const right = frame.width - timeMargins.marginRight;
+  const end =
+    timeMargins.marginLeft + ((dayEnd(period.end).getTime() - dayToDate(domain.start).getTime()) / 86_400_000) * day;
+  const texts = bands.map(
+    ({ side }) => `${ledger.factions.get(side.faction).name}: ${side.net ? sayNet(side.net) : ""}`,
+  );
+  const wide = Math.max(0, ...texts.map((text) => text.length * 7.2));
+  const beside = end + 8 + wide <= right + timeMargins.marginRight;
+  const pixel = (value: number) => stripMargins.marginTop + (scale.top - value) * scale.perUnit;
+  const wanted = bands.map(({ steps }) => {
+    const last = steps.at(-1) as BandStep;
+    if (beside) return pixel((last.low + last.high) / 2);
+    const under = steps.slice(-Math.ceil(wide / day));
+    return last.low + last.high < 0
+      ? pixel(Math.min(...under.map(({ low }) => low))) + (last.openLow ? arrowRoom : labelGap - 4)
+      : pixel(Math.max(...under.map(({ high }) => high))) - (last.openHigh ? arrowRoom : labelGap - 4);
+  });
+  const range = [stripMargins.marginTop + 8, frame.height - stripMargins.marginBottom - 8] as const;
+  const placed = dodge(wanted, labelGap, range);
+  const labels = bands.map(({ ink }, i) => ({
+    date: dayEnd(period.end),
+    value: scale.top - ((placed[i] as number) - stripMargins.marginTop) / scale.perUnit,
+    text: texts[i] as string,
+    ink,
+  }));
+  return plot.text(labels, {
+    x: "date",
+    y: "value",
+    text: "text",
+    dx: beside ? 8 : 0,
+    textAnchor: beside ? "start" : "end",
+    fontWeight: 600,
+    fontSize: 13,
+    fontVariant: "tabular-nums",
+    fill: "ink",
+    stroke: frame.palette.background,
+    strokeWidth: 4,
+    paintOrder: "stroke",
+  });
+}

@@ -1,0 +1,97 @@
+import type { Markish, PlotOptions } from "@observablehq/plot";
+import { scaleUtc } from "d3";
+import { type Day, dayToDate, type Period } from "../campaign/day";
+import type { Frame, PlotModule } from "./chart";
+import { stripMargins, timePlot } from "./strips";
+import { dayEnd, timeMargins } from "./time-axis";
+
+/** Where days lie in pixels of the drawing, for what must be measured before it is drawn. */
+export interface DayPixels {
+  readonly left: number;
+  readonly right: number;
+  /** Left end of a day. */
+  start(day: Day): number;
+  /** Right end of a day. */
+  end(day: Day): number;
+  /** The instant at a pixel, as the axis of instants places it. */
+  at(x: number): Date;
+}
+
+export function dayPixels(domain: Period, frame: Frame): DayPixels {
+  const left = timeMargins.marginLeft;
+  const right = frame.width - timeMargins.marginRight;
+  const scale = scaleUtc([dayToDate(domain.start), dayEnd(domain.end)], [left, right]);
+  return {
+    left,
+    right,
+    start: (day) => scale(dayToDate(day)),
+    end: (day) => scale(dayEnd(day)),
+    at: (x) => scale.invert(x),
+  };
+}
+
+/** Height between the upper margin and the strip of days, px. */
+export function plotHeight(frame: Frame): number {
+  return frame.height - stripMargins.marginTop - stripMargins.marginBottom;
+}
+
+/**
+ * A drawing over days whose rows are laid out in pixels: `y` counts down from the upper margin.
+ * @param over marks that no veil may cover
+ */
+export function pixelPlot(
+  plot: PlotModule,
+  { domain, period }: { readonly domain: Period; readonly period: Period },
+  frame: Frame,
+  marks: readonly Markish[],
+  over: readonly Markish[] = [],
+): PlotOptions {
+  return timePlot(plot, { domain, period, y: [plotHeight(frame), 0] }, frame, marks, over);
+}
+
+/** Words at a place of a drawing laid out in pixels. */
+export interface Label {
+  readonly x: number;
+  /** Middle of the line. */
+  readonly y: number;
+  readonly text: string;
+  readonly anchor: "start" | "end";
+  readonly ink: string;
+  readonly bold?: boolean;
+  /** Whether it is about something outside the period: it stands over the veil, as faint as if under it. */
+  readonly pale?: boolean;
+}
+
+/** Labels of 12 px, cleared of what lies behind them. */
+export function labelMarks(plot: PlotModule, labels: readonly Label[], pixels: DayPixels, frame: Frame): Markish[] {
+  return labels.map((label) =>
+    plot.text([label], {
+      x: pixels.at(label.x),
+      y: label.y,
+      text: "text",
+      textAnchor: label.anchor,
+      fontSize: 12,
+      fontWeight: label.bold ? 600 : 400,
+      fill: label.ink,
+      fillOpacity: label.pale ? 0.4 : 1,
+      stroke: frame.palette.background,
+      strokeWidth: 3,
+      paintOrder: "stroke",
+    }),
+  );
+}
+
+/** Width that a text of 12 px takes, px; rather too much than too little. */
+export function textWidth(text: string, bold = false): number {
+  return text.length * (bold ? 5.6 : 5.3);
+}
+
+/** What stands in place of marks where there are none. */
+export function silence(plot: PlotModule, text: string, frame: Frame): Markish {
+  return plot.text([text], {
+    frameAnchor: "middle",
+    fontSize: 13,
+    fill: frame.palette.muted,
+    text: (words: string) => words,
+  });
+}

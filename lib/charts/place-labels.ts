@@ -1,0 +1,160 @@
+/** A rectangle of a drawing, px. */
+export interface Rect {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** A label that wants to stand at a point. */
+export interface WantedLabel {
+  readonly key: string;
+  readonly text: string;
+  /** The point that it names, px. */
+  readonly x: number;
+  readonly y: number;
+  /** How far from the point its own mark reaches, px. */
+  readonly reach: number;
+  readonly width: number;
+  readonly height: number;
+  /** Of two labels for one spot, the higher has it. */
+  readonly priority: number;
+}
+
+/** Where a label stands: the middle of its text, and the line that ties it to its point where it stands apart. */
+export interface StandingLabel {
+  readonly key: string;
+  readonly text: string;
+  readonly box: Rect;
+  /** From the mark's edge to the text; null where the label is right at its mark. */
+  readonly leader: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } | null;
+}
+
+/** Places around a point, best first: unit vectors, right before left, above before below. */
+const around: readonly (readonly [number, number])[] = [
+  [1, 0],
+  [-1, 0],
+  [0.75, -0.75],
+  [0.75, 0.75],
+  [-0.75, -0.75],
+  [-0.75, 0.75],
+  [0, -1],
+  [0, 1],
+];
+
+/** Lengths of leaders tried, px, and how many directions of each. */
+const leaders = [14, 24, 36, 52, 72, 96];
+const directions = 24;
+
+/**
+ * Places labels one after the other, the most important first, each at the best free spot by its point, else apart
+ * from it with a leader. One that finds no spot is left out.
+ *
+ * No two labels placed overlap, none covers a mark or leaves the room, and no leader runs through another label or
+ * over another leader.
+ *
+ * @param room where labels may stand
+ * @param marks what must not be covered, the marks of the labels' own points among them
+ * @param apart whether labels may stand apart from their points
+ */
+export function placeLabels(
+  wanted: readonly WantedLabel[],
+  room: Rect,
+  marks: readonly Rect[],
+  apart: boolean,
+): StandingLabel[] {
+  const placed: StandingLabel[] = [];
+  const free = (box: Rect) =>
+    within(box, room) &&
+    !marks.some((mark) => overlap(box, mark)) &&
+    !placed.some((other) => overlap(box, other.box) || (other.leader !== null && crosses(other.leader, box)));
+  for (const label of wanted.toSorted((a, b) => b.priority - a.priority)) {
+    const spot = nearSpot(label, free) ?? (apart ? farSpot(label, free, placed, marks) : null);
+    if (spot) placed.push({ key: label.key, text: label.text, ...spot });
+  }
+  return placed;
+}
+
+type Spot = Pick<StandingLabel, "box" | "leader">;
+
+function nearSpot(label: WantedLabel, free: (box: Rect) => boolean): Spot | null {
+  const gap = label.reach + 2;
+  for (const [dx, dy] of around) {
+    const x = label.x + dx * gap + (Math.sign(dx) * label.width) / 2;
+    const y = label.y + dy * gap + (dx === 0 ? (dy * label.height) / 2 : Math.sign(dy) * label.height * 0.3);
+    const box = boxAround(x, y, label);
+    if (free(box)) return { box, leader: null };
+  }
+  return null;
+}
+
+function farSpot(
+  label: WantedLabel,
+  free: (box: Rect) => boolean,
+  placed: readonly StandingLabel[],
+  marks: readonly Rect[],
+): Spot | null {
+  for (const length of leaders) {
+    for (let i = 0; i < directions; i++) {
+      // From the right outwards to both sides, so that labels prefer to stand level with their points.
+      const angle = (i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2) * ((2 * Math.PI) / directions);
+      const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+      const start = { x: label.x + dx * (label.reach + 1), y: label.y + dy * (label.reach + 1) };
+      const end = { x: label.x + dx * (label.reach + length), y: label.y + dy * (label.reach + length) };
+      const side = Math.abs(dx) < 0.3 ? 0 : Math.sign(dx);
+      const box = boxAround(
+        end.x + (side * (label.width + 4)) / 2,
+        end.y + (side === 0 ? (Math.sign(dy) * (label.height + 2)) / 2 : 0),
+        label,
+      );
+      const leader = { x1: start.x, y1: start.y, x2: end.x, y2: end.y };
+      const clear =
+        free(box) &&
+        !placed.some((other) => crosses(leader, other.box) || (other.leader !== null && meet(leader, other.leader))) &&
+        !marks.some((mark) => !holds(mark, label.x, label.y) && crosses(leader, mark));
+      if (clear) return { box, leader };
+    }
+  }
+  return null;
+}
+
+function boxAround(x: number, y: number, { width, height }: WantedLabel): Rect {
+  return { x1: x - width / 2, y1: y - height / 2, x2: x + width / 2, y2: y + height / 2 };
+}
+
+const within = (a: Rect, b: Rect) => a.x1 >= b.x1 && a.y1 >= b.y1 && a.x2 <= b.x2 && a.y2 <= b.y2;
+
+/** Whether a point lies in a rectangle. */
+export function holds(box: Rect, x: number, y: number): boolean {
+  return box.x1 <= x && x <= box.x2 && box.y1 <= y && y <= box.y2;
+}
+
+/** Whether two rectangles share more than an edge. */
+export function overlap(a: Rect, b: Rect): boolean {
+  return a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
+}
+
+/** Whether a stretch runs through a rectangle. */
+function crosses({ x1, y1, x2, y2 }: Rect, box: Rect): boolean {
+  let [from, to] = [0, 1];
+  for (const [start, change, low, high] of [
+    [x1, x2 - x1, box.x1, box.x2],
+    [y1, y2 - y1, box.y1, box.y2],
+  ] as const) {
+    if (change === 0) {
+      if (start <= low || start >= high) return false;
+      continue;
+    }
+    const [enter, leave] = [(low - start) / change, (high - start) / change].sort((a, b) => a - b) as [number, number];
+    from = Math.max(from, enter);
+    to = Math.min(to, leave);
+    if (from >= to) return false;
+  }
+  return true;
+}
+
+/** Whether two stretches cross. */
+function meet(a: Rect, b: Rect): boolean {
+  const turn = (p: Rect, x: number, y: number) => Math.sign((p.x2 - p.x1) * (y - p.y1) - (p.y2 - p.y1) * (x - p.x1));
+  return turn(a, b.x1, b.y1) * turn(a, b.x2, b.y2) < 0 && turn(b, a.x1, a.y1) * turn(b, a.x2, a.y2) < 0;
+}

@@ -1,0 +1,188 @@
+import type { Markish } from "@observablehq/plot";
+import { max, ticks } from "d3";
+import { dayToDate, type Period } from "../campaign/day";
+import type { Ledger } from "../campaign/ledger";
+import type { StandingTotal } from "../series/standing";
+import type { Frame, PlotModule } from "./chart";
+import { dodge } from "./labels";
+import { type DayPixels, dayPixels, type Label, labelMarks, textWidth } from "./pixels";
+import { factionColor, factionInk } from "./theme";
+import { dayEnd, dayWidth } from "./time-axis";
+import { sayShortClaimant } from "./words";
+
+/** Where the levels of one side's running totals are drawn, px from the upper margin. */
+export interface LevelBox {
+  readonly top: number;
+  readonly bottom: number;
+  /** The value at its top. */
+  readonly max: number;
+}
+
+/** Room above the highest level for its words, px. */
+export const levelHead = 18;
+
+const number = new Intl.NumberFormat("en-GB");
+
+/** The highest value that some totals reach, as far as they tell, or the round one just above it; at least 1. */
+export function highestOf(totals: readonly StandingTotal[]): number {
+  const highest = max(totals, ({ claim: { estimate } }) => estimate.high ?? estimate.low) ?? 0;
+  return Math.max(1, highest, ticks(0, highest * 1.02, 3).at(-1) ?? 0);
+}
+
+/**
+ * Running totals as each claimant last stated them: a point on the day it was stated, an arrow where it was
+ * “at least”, a bar where it was a range; from there a broken line as long as it is that claimant's last word.
+ * Nothing joins the totals of different claimants.
+ *
+ * @returns the marks, and apart from them the words, which no veil may cover
+ */
+export function standingLevels(
+  plot: PlotModule,
+  ledger: Ledger,
+  totals: readonly StandingTotal[],
+  { box, domain, say }: { box: LevelBox; domain: Period; say: (total: StandingTotal) => string },
+  frame: Frame,
+): { marks: Markish[]; over: Markish[] } {
+  if (totals.length === 0) return { marks: [], over: [] };
+  const pixels = dayPixels(domain, frame);
+  const y = (value: number) => box.bottom - (value / box.max) * (box.bottom - box.top);
+  const color = ({ faction }: StandingTotal) => factionColor(faction, ledger.factions, frame.palette);
+  const middle = ({ stated }: StandingTotal) => new Date((dayToDate(stated).getTime() + dayEnd(stated).getTime()) / 2);
+  const last = ({ until }: StandingTotal) =>
+    until !== null && until <= domain.end ? new Date(dayToDate(until).getTime() + 43_200_000) : dayEnd(domain.end);
+  const low = (total: StandingTotal) => y(total.claim.estimate.low);
+  const high = ({ claim: { estimate } }: StandingTotal) => y(estimate.high ?? estimate.low);
+
+  const { links } = frame;
+  const linked = links && { href: ({ claim }: StandingTotal) => links.event(claim.event) };
+  const ranged = totals.filter(({ claim: { estimate } }) => estimate.high !== null && estimate.high > estimate.low);
+  const open = totals.filter(({ claim }) => claim.estimate.high === null);
+  const halfDay = dayWidth(domain, frame) / 2;
+  const half = Math.min(Math.max(halfDay, 4), 7);
+  const beside = (px: number) => (total: StandingTotal) => pixels.at(pixels.start(total.stated) + halfDay + px);
+  const broken = { strokeWidth: 1.25, strokeDasharray: "2,3", stroke: color };
+  const marks = [
+    plot.rect(ranged, { x1: middle, x2: last, y1: high, y2: low, fill: color, fillOpacity: 0.1 }),
+    plot.link(ranged, { x1: middle, x2: last, y: high, ...broken }),
+    plot.link(totals, { x1: middle, x2: last, y: low, ...broken }),
+    plot.link(risers(totals), {
+      x: ({ to }) => middle(to),
+      y1: ({ from }) => low(from),
+      y2: ({ to }) => low(to),
+      strokeWidth: 1.25,
+      stroke: ({ to }) => color(to),
+    }),
+    plot.rect(ranged, {
+      x1: beside(-half),
+      x2: beside(half),
+      y1: high,
+      y2: low,
+      fill: color,
+      fillOpacity: 0.45,
+      ...linked,
+    }),
+    plot.vector(open, {
+      x: middle,
+      y: low,
+      anchor: "start",
+      length: 15,
+      r: 4,
+      strokeWidth: 2,
+      stroke: color,
+      ...linked,
+    }),
+    plot.dot(
+      totals.filter((total) => !ranged.includes(total)),
+      { x: middle, y: low, r: 4, fill: color, ...linked },
+    ),
+  ];
+  const labels = placeLabels(ledger, totals, { box, low, high, pixels, say }, frame);
+  return {
+    marks: [...scale(plot, box, y, totals, frame), ...marks],
+    over: labelMarks(plot, labels, pixels, frame),
+  };
+}
+
+/** A claimant's total and the one that it stated next, which is joined to it. */
+function risers(totals: readonly StandingTotal[]): { from: StandingTotal; to: StandingTotal }[] {
+  return totals.flatMap((from) => {
+    const to = totals.find(
+      ({ claim, stated, faction }) =>
+        claim.claimant === from.claim.claimant && faction === from.faction && stated === from.until,
+    );
+    return to ? [{ from, to }] : [];
+  });
+}
+
+/**
+ * Words beside each point, right of it where they have room and do not lie over another claim's range; moved up or
+ * down where they would touch.
+ */
+function placeLabels(
+  ledger: Ledger,
+  totals: readonly StandingTotal[],
+  to: {
+    readonly box: LevelBox;
+    readonly low: (total: StandingTotal) => number;
+    readonly high: (total: StandingTotal) => number;
+    readonly pixels: DayPixels;
+    readonly say: (total: StandingTotal) => string;
+  },
+  frame: Frame,
+): Label[] {
+  const { pixels } = to;
+  const lines = dodge(
+    totals.map((total) => to.high(total) - 9),
+    15,
+    [to.box.top - levelHead + 8, to.box.bottom - 8],
+  );
+  return totals.map((total, i) => {
+    const claimant = ledger.claimants.get(total.claim.claimant)?.name ?? total.claim.claimant;
+    const text = `${sayShortClaimant(claimant)}: ${to.say(total)}`;
+    const width = textWidth(text, true) + 9;
+    const day = (pixels.start(total.stated) + pixels.end(total.stated)) / 2;
+    const y = lines[i] as number;
+    const covered = totals.some((other) => {
+      const across = pixels.start(other.stated) > day && pixels.start(other.stated) < day + width;
+      return other !== total && across && to.high(other) - 6 < y && y < to.low(other) + 6;
+    });
+    const fits = day + width <= frame.width - 4;
+    const right = (fits && !covered) || day - width < pixels.left;
+    return {
+      x: right ? day + 9 : day - 9,
+      y,
+      text,
+      anchor: right ? "start" : "end",
+      ink: factionInk(total.faction, ledger.factions, frame.palette),
+      bold: true,
+      pale: total.inside === "none",
+    };
+  });
+}
+
+/** The baseline and round values; no rule where a level lies, which it would hide. */
+function scale(
+  plot: PlotModule,
+  { top, bottom, max: highest }: LevelBox,
+  y: (value: number) => number,
+  totals: readonly StandingTotal[],
+  frame: Frame,
+): Markish[] {
+  const values = ticks(0, highest, Math.min(3, Math.floor((bottom - top) / 20))).filter(
+    (value) => Number.isInteger(value) && value > 0,
+  );
+  const levels = new Set(totals.flatMap(({ claim: { estimate } }) => [estimate.low, estimate.high]));
+  const rules = values.filter((value) => !levels.has(value));
+  return [
+    plot.ruleY(rules, { y, stroke: frame.palette.line }),
+    plot.ruleY([bottom], { stroke: frame.palette.muted }),
+    plot.text([0, ...values], {
+      y,
+      text: (value: number) => number.format(value),
+      frameAnchor: "left",
+      textAnchor: "end",
+      dx: -8,
+      fill: frame.palette.muted,
+    }),
+  ];
+}

@@ -1,0 +1,62 @@
+import { inDayOrder } from "../campaign/day";
+import type { Ledger } from "../campaign/ledger";
+import type { View } from "../view/view";
+import { type CasualtySpan, casualtySeries } from "./casualties";
+import { boundColumns, certaintyColumn, dayColumns, sentencesOf, sourceColumns } from "./claim-columns";
+import type { DataTable, Rowing } from "./data-table";
+import { dayRows } from "./day-rows";
+
+const keyColumns = [
+  { name: "faction", description: "The belligerent that suffered; blank for people of no party." },
+  { name: "measure", description: "killed or wounded." },
+];
+
+/**
+ * The killed and wounded of a view as a file's rows.
+ *
+ * By claim, running totals stand among the others with the day since which they count; they are not to be added.
+ * By day, they are left out, for a state cannot be shared out over days.
+ */
+export function casualtyRows(ledger: Ledger, view: View, rowing: Rowing): DataTable {
+  const { sides, others, period } = casualtySeries(ledger, view);
+  const inside = (span: CasualtySpan) => span.inside !== "none";
+  if (rowing === "day") {
+    const shared = [...sides.flatMap(({ spans }) => spans), ...others]
+      .filter((span) => inside(span) && !("counted" in span))
+      .map((span) => ({ ...span, keys: [span.faction ?? "", span.measure] }));
+    return dayRows(ledger, shared, keyColumns, period);
+  }
+  const spans = inDayOrder([...sides.flatMap(({ spans, totals }) => [...spans, ...totals]), ...others].filter(inside));
+  return {
+    columns: [
+      ...dayColumns,
+      ...keyColumns,
+      { name: "by", description: "Who killed or wounded; blank where not stated." },
+      { name: "basis", description: "increment adds up; running_total is a state and never does." },
+      { name: "since", description: "First day of a running total; blank for an increment." },
+      ...boundColumns,
+      certaintyColumn,
+      { name: "claimant", description: "Who asserts it." },
+      ...sourceColumns,
+    ],
+    rows: spans.map(({ period: { start, end }, faction, measure, by, count, certainty, claim }) => {
+      const of = ledger.claimById.get(claim);
+      return [
+        start,
+        end,
+        faction,
+        measure,
+        by,
+        of?.basis ?? null,
+        of?.since ?? null,
+        count.low,
+        count.best,
+        count.high,
+        certainty,
+        of?.claimant ?? null,
+        claim,
+        sentencesOf(ledger, [claim]),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,115 @@
+import { type Claim, isAdditive } from "../campaign/claim";
+import type { Day } from "../campaign/day";
+import { type Estimate, sumEstimates } from "../campaign/estimate";
+import type { Ledger } from "../campaign/ledger";
+import { type CapturedUnit, capturedUnits, type Measure, type Unit } from "../campaign/vocabulary";
+import { eventsOf, viewFilter } from "../view/filter";
+import type { View } from "../view/view";
+import { additiveCaptures } from "./captures";
+import { elapsedPart } from "./elapsed";
+import { chosenSides } from "./sides";
+
+/** One number of a headline figure, with what it is made of. */
+export interface HeadlineValue {
+  /** The belligerent it is about; null for the number of events. */
+  readonly faction: string | null;
+  /** Null where nothing was reported, which is not zero. */
+  readonly count: Estimate | null;
+  /** Who claimed it and when, for a running total; null for a sum. */
+  readonly claimed: { readonly claimant: string; readonly day: Day; readonly since: Day | null } | null;
+  /** Ids of the claims behind it, in order of their first day; none for the number of events. */
+  readonly claims: readonly string[];
+}
+
+/** What a view comes down to in one respect. */
+export interface Headline {
+  readonly measure: Extract<Measure, "captured" | "killed" | "vehicles_lost" | "territory"> | "events";
+  /** Null for events. */
+  readonly unit: Unit | null;
+  /** One a side; of running totals one a side and claimant, the one to read first in front. */
+  readonly values: readonly HeadlineValue[];
+}
+
+/**
+ * The headline figures of a view, as bounds.
+ *
+ * Villages captured and people killed always stand, side by side, also where nothing was reported; towns where
+ * any was, and whatever else `unit` asks for. Running totals are never added: each claimant's latest within the
+ * period stands by itself, of vehicles the highest first, of ground held the latest. Single vehicles are left
+ * to their chart, for the totals may hold them already.
+ */
+export function headlines(ledger: Ledger, view: View): Headline[] {
+  const units = capturedUnits.filter((unit) => ["village", "town", ...view.unit].includes(unit));
+  return [
+    ...units.map((unit) => capturedHeadline(ledger, view, unit)),
+    killedHeadline(ledger, view),
+    {
+      measure: "vehicles_lost" as const,
+      unit: "vehicle" as const,
+      values: totals(ledger, view, "vehicles_lost", byHeight),
+    },
+    { measure: "territory" as const, unit: "km2" as const, values: totals(ledger, view, "territory", byDay) },
+    eventsHeadline(ledger, view),
+  ].filter(({ unit, values }) => unit === "village" || unit === "people" || values.some(({ count }) => count !== null));
+}
+
+function capturedHeadline(ledger: Ledger, view: View, unit: CapturedUnit): Headline {
+  const sums = sumsBySide(ledger, view, additiveCaptures(ledger, { ...view, unit: [unit] }));
+  // Towns and the like concern few sides; that a side took none of each kind would be a list of silences.
+  const values = unit === "village" ? sums : sums.filter(({ count }) => count !== null);
+  return { measure: "captured", unit, values };
+}
+
+function killedHeadline(ledger: Ledger, view: View): Headline {
+  const killed = ledger.claims.filter((claim) => claim.measure === "killed" && isAdditive(claim));
+  return { measure: "killed", unit: "people", values: sumsBySide(ledger, view, killed) };
+}
+
+function eventsHeadline(ledger: Ledger, view: View): Headline {
+  const n = eventsOf(ledger, view).length;
+  const count = { low: n, best: n, high: n };
+  return { measure: "events", unit: null, values: [{ faction: null, count, claimed: null, claims: [] }] };
+}
+
+/** Sums of claims that may be added up, a side each; claims partly in the period count there as any part. */
+function sumsBySide(ledger: Ledger, view: View, claims: readonly Claim[]): HeadlineValue[] {
+  const { period, inside, claim: passes } = viewFilter(ledger, view);
+  const counted = claims.filter((claim) => claim.faction !== null && inside(claim) !== "none" && passes(claim));
+  return chosenSides(ledger, view).map((faction) => {
+    const own = counted.filter((claim) => ledger.factions.belligerentOf(claim.faction as string) === faction);
+    const parts = own.map((claim) => elapsedPart(claim.period, claim.estimate, period.end, period));
+    return {
+      faction,
+      count: own.length > 0 ? sumEstimates(parts) : null,
+      claimed: null,
+      claims: own.map((claim) => claim.id),
+    };
+  });
+}
+
+type Rank = (a: Claim, b: Claim) => number;
+
+const byDay: Rank = (a, b) => (a.period.end < b.period.end ? 1 : a.period.end > b.period.end ? -1 : 0);
+const byHeight: Rank = (a, b) => b.estimate.low - a.estimate.low || byDay(a, b);
+
+/** Each claimant's latest running total within the period, by side, then by rank. */
+function totals(ledger: Ledger, view: View, measure: Measure, rank: Rank): HeadlineValue[] {
+  const { inside, claim: passes } = viewFilter(ledger, view);
+  const sideOf = (claim: Claim) => ledger.factions.belligerentOf(claim.faction as string);
+  const latest = new Map<string, Claim>();
+  for (const claim of ledger.claims.toSorted((a, b) => byDay(b, a))) {
+    if (claim.measure !== measure || claim.basis !== "running_total" || claim.faction === null) continue;
+    if (inside(claim) !== "none" && passes(claim)) latest.set(`${sideOf(claim)} ${claim.claimant}`, claim);
+  }
+  const claims = [...latest.values()].sort(rank);
+  return chosenSides(ledger, view).flatMap((faction) =>
+    claims
+      .filter((claim) => sideOf(claim) === faction)
+      .map((claim) => ({
+        faction,
+        count: claim.estimate,
+        claimed: { claimant: claim.claimant, day: claim.period.end, since: claim.since },
+        claims: [claim.id],
+      })),
+  );
+}

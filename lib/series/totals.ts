@@ -1,0 +1,67 @@
+import type { Total } from "../campaign/campaign";
+import { type Claim, isAdditive } from "../campaign/claim";
+import { contains, inDayOrder, overlaps } from "../campaign/day";
+import { type Estimate, partOf, sumEstimates } from "../campaign/estimate";
+import type { Ledger } from "../campaign/ledger";
+
+/** Bounds on how much more the claims come to than the total; negative for less, null where a bound is open. */
+export interface Difference {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** A total that the infobox states, and what the sentences say of the same. */
+export interface TotalAgainstSum {
+  readonly total: Total;
+  /** Bounds on the sum of `added`; null where no sentence gives a number to add, which is not zero. */
+  readonly sum: Estimate | null;
+  /** Claims that the sum is made of, in order of their first day. */
+  readonly added: readonly Claim[];
+  /** States of the same thing, which no sum includes. */
+  readonly runningTotals: readonly Claim[];
+  /** Null where there is no sum. */
+  readonly difference: Difference | null;
+}
+
+/**
+ * Holds each total against the claims of its measure, unit, side and places within the campaign's dates.
+ *
+ * Claims counted in another one are left out. A claim that lies only partly in the dates counts as
+ * anything from none to all of it.
+ *
+ * @see data/aleppo-2015/CODEBOOK.md, “Totals”
+ */
+export function totalsAgainstSums(ledger: Ledger, totals: readonly Total[]): TotalAgainstSum[] {
+  return totals.map((total) => {
+    const alike = inDayOrder(
+      ledger.claims.filter((claim) => overlaps(claim.period, ledger.dates) && isOf(ledger, total, claim)),
+    );
+    const added = alike.filter(isAdditive);
+    const inside = (claim: Claim) => (contains(ledger.dates, claim.period) ? claim.estimate : partOf(claim.estimate));
+    const sum = added.length === 0 ? null : sumEstimates(added.map(inside));
+    return {
+      total,
+      sum,
+      added,
+      runningTotals: alike.filter(({ basis }) => basis === "running_total"),
+      difference: sum && differenceOf(sum, total.estimate),
+    };
+  });
+}
+
+function isOf({ factions }: Ledger, { measure, unit, faction, places }: Total, claim: Claim): boolean {
+  return (
+    claim.measure === measure &&
+    claim.unit === unit &&
+    claim.faction !== null &&
+    factions.isWithin(claim.faction, faction) &&
+    (places.length === 0 || claim.places.some((id) => places.includes(id)))
+  );
+}
+
+function differenceOf(sum: Estimate, stated: Estimate): Difference {
+  return {
+    low: stated.high === null ? null : sum.low - stated.high,
+    high: sum.high === null ? null : sum.high - stated.low,
+  };
+}

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { casualties as chart } from "@/lib/charts/casualties";
+import { heightOf } from "@/lib/charts/chart";
+import { day } from "../campaign/days";
+import { aleppo, skirmish, viewOf } from "../ledgers";
+import { ledgerOf, type Row } from "../series/ledger-of";
+import { drawSvg } from "./draw-svg";
+import { misplaced, placesIn } from "./drawing";
+
+const figureOf = (query = "", ledger = aleppo) => chart.figure(ledger, viewOf(query, ledger));
+const height = heightOf(chart, aleppo, viewOf("", aleppo));
+const draw = (query = "", width = 760, ledger = aleppo) =>
+  drawSvg(figureOf(query, ledger), { width, height: width < 560 ? height.narrow : height.wide });
+
+/** What Aleppo has none of: an interval of wounded, an open one, and running totals. */
+const people = (row: Partial<Row>) => ({ id: "a", days: 12, measure: "killed", unit: "people", ...row }) as const;
+const may = ledgerOf([
+  people({ taken: [3, 3, 3] }),
+  people({ id: "b", measure: "wounded", taken: [4, null, 9] }),
+  people({ id: "c", measure: "wounded", days: [14, 15], taken: [6, null, null] }),
+  people({ id: "d", basis: "running_total", claimant: "monitor", days: 16, taken: [40, null, null] }),
+  people({ id: "e", basis: "running_total", measure: "wounded", days: 18, taken: [90, 90, 90] }),
+  people({ id: "f", faction: null, taken: [2, 2, 2] }),
+]);
+
+const pictures: readonly [name: string, query: string, width?: number, ledger?: typeof aleppo][] = [
+  ["default", ""],
+  ["faction=rebels", "faction=rebels"],
+  ["time=2015-11-01..2015-11-15", "time=2015-11-01..2015-11-15"],
+  ["narrow", "", 358],
+  ["empty", "claimant=isw"],
+  ["wounded and totals", "", 760, may],
+];
+
+describe("the drawing", () => {
+  it.each(pictures)("is as reviewed: %s", async (name, query, width, ledger) => {
+    const file = `__snapshots__/${chart.slug}.${name.replaceAll(" ", "-")}.svg`;
+    await expect(draw(query, width, ledger)).toMatchFileSnapshot(file);
+  });
+
+  it.each([
+    ...pictures,
+    ["beyond the campaign", "time=2015-07-01..2016-02-06"],
+    ["one day", "time=2015-10-24"],
+  ] as typeof pictures)("holds no number that is none: %s", (_, query, width, ledger) => {
+    expect(draw(query, width, ledger)).not.toMatch(/NaN|Infinity|undefined|null/);
+  });
+
+  it.each(pictures)("sets nothing down outside its frame: %s", (_, query, width = 760, ledger) => {
+    const outside = placesIn(draw(query, width, ledger)).filter(
+      ({ x, y }) => x < 0 || x > width || y < 0 || y > height.wide,
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it("says who suffered how much in the drawing itself", () => {
+    expect(draw()).toContain(">Government: killed at least 65, wounded 1<");
+    expect(draw("time=2015-11-01..2015-11-15")).toContain(">Rebels: nothing reported<");
+  });
+
+  it("draws the count of a running total in words, never as a block", () => {
+    const drawn = draw("", 760, may);
+    expect(drawn).toContain(">at least 40 people killed in all, A monitor<");
+    expect(drawn).toContain(">90 people wounded in all, The article itself<");
+    // Three blocks: three killed, four to nine wounded in two parts, six or more wounded.
+    expect(drawn.match(/<rect (?=[^>]*width="(?!0")[\d.]+")/g)).toHaveLength(4);
+  });
+});
+
+describe("its words", () => {
+  it.each([
+    [
+      "",
+      aleppo,
+      "16 October – 21 December 2015: Government, killed at least 65, wounded 1; Rebels, killed at least 45, wounded 1; ISIL, killed at least 86.",
+    ],
+    [
+      "",
+      skirmish,
+      "1–8 March 2020: Government, killed at least 4; Rebels, killed 10 to 14. For ISIL none were reported.",
+    ],
+    ["time=2015-12-01..latest", aleppo, "1–21 December 2015: no killed or wounded were reported under this filter."],
+    [
+      "",
+      may,
+      "10–20 May 2000: Red, killed 3, wounded at least 10. For Blue and Green none were reported. Claimed apart: Red, at least 40 killed, in all since 10 May 2000, according to: A monitor. Claimed apart: Red, 90 wounded, in all since 10 May 2000, according to: The article itself. People of no side stand in the table only.",
+    ],
+  ])("sum up %j", (query, ledger, summary) => {
+    expect(figureOf(query, ledger).summary).toBe(summary);
+  });
+
+  it("say of a day what was reported of it, with who killed where that is told", () => {
+    expect(figureOf().readings(day("2015-10-24"))).toEqual([
+      { faction: "government", text: "at least 43 killed by ISIL over 23–24 Oct" },
+      { faction: "isil", text: "28 killed by Government over 23–24 Oct" },
+      { faction: "government", text: "1 wounded" },
+      { faction: "rebels", text: "1 killed" },
+      { faction: "rebels", text: "1 wounded" },
+    ]);
+    expect(figureOf().readings(day("2015-12-01"))).toEqual([]);
+  });
+});
+
+describe("its marks and its table", () => {
+  it("name the killers where stated", () => {
+    expect(figureOf("", skirmish).marks.map(({ label }) => label)).toEqual([
+      "7 March 2020: Government, at least 4 killed by Rebels",
+      "7 March 2020: Rebels, 10 to 14 killed by Government",
+    ]);
+    const by = figureOf().table.rows.map(({ cells }) => cells[4]);
+    expect(by.filter((name) => name === "not stated")).toHaveLength(5);
+  });
+
+  it("hold one row a claim that is in no other, people of no side included", () => {
+    expect(figureOf().table.rows).toHaveLength(14);
+    expect(figureOf("", may).table.rows.map(({ cells }) => cells[1])).toContain("People of no side");
+  });
+
+  it.each(pictures)("stand in order and lead to events: %s", (_, query, __, ledger = aleppo) => {
+    expect(misplaced(figureOf(query, ledger), ledger.eventById)).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import type { Figure } from "@/lib/charts/chart";
+
+/** Places of all that a drawing sets down, px: rectangles, and where texts and arrows stand. */
+export function placesIn(svg: string): { x: number; y: number; what: string }[] {
+  const places: { x: number; y: number; what: string }[] = [];
+  for (const [what] of svg.matchAll(/<(rect|text|path|line|circle)[^>]*>/g)) {
+    const number = (name: string) => Number(new RegExp(` ${name}="(-?[\\d.]+)"`).exec(what)?.[1] ?? 0);
+    const [, x, y] = /translate\((-?[\d.]+),(-?[\d.]+)\)/.exec(what) ?? [];
+    if (what.startsWith("<rect")) {
+      places.push({ x: number("x"), y: number("y"), what });
+      places.push({ x: number("x") + number("width"), y: number("y") + number("height"), what });
+    } else if (what.startsWith("<line")) {
+      places.push({ x: number("x1"), y: number("y1"), what }, { x: number("x2"), y: number("y2"), what });
+    } else if (x !== undefined) {
+      places.push({ x: Number(x), y: Number(y), what });
+    }
+  }
+  return places;
+}
+
+/** What of a figure's marks lies before the one it follows, is outside the days shown, or leads nowhere. */
+export function misplaced(figure: Figure, events: ReadonlyMap<string, unknown>): string[] {
+  return figure.marks
+    .filter(({ period, events: behind }, i) => {
+      const before = figure.marks[i - 1];
+      const outOfOrder = before !== undefined && before.period.start > period.start;
+      return outOfOrder || period.start > period.end || behind.length === 0 || behind.some((id) => !events.has(id));
+    })
+    .map(({ label }) => label);
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { heightOf } from "@/lib/charts/chart";
+import { factionActivity as chart } from "@/lib/charts/faction-activity";
+import { day } from "../campaign/days";
+import { aleppo, skirmish, viewOf } from "../ledgers";
+import { drawSvg } from "./draw-svg";
+import { misplaced, placesIn } from "./drawing";
+
+const figureOf = (query = "", ledger = aleppo) => chart.figure(ledger, viewOf(query, ledger));
+const heightFor = (query = "", width = 760, ledger = aleppo) =>
+  heightOf(chart, ledger, viewOf(query, ledger))[width < 560 ? "narrow" : "wide"];
+const draw = (query = "", width = 760, ledger = aleppo) =>
+  drawSvg(figureOf(query, ledger), { width, height: heightFor(query, width, ledger) });
+
+const pictures: readonly [name: string, query: string, width?: number, ledger?: typeof aleppo][] = [
+  ["default", ""],
+  ["level=group", "level=group"],
+  ["faction=rebels", "faction=rebels"],
+  ["time=2015-10-20..2015-11-05", "time=2015-10-20..2015-11-05"],
+  ["narrow", "", 358],
+  ["narrow.level=group", "level=group", 358],
+  ["narrow.time=2015-10-16..2016-02-06", "time=2015-10-16..2016-02-06", 358],
+  ["empty", "claimant=isw"],
+  ["skirmish.level=group", "level=group", 760, skirmish],
+];
+
+describe("the drawing", () => {
+  it.each(pictures)("is as reviewed: %s", async (name, query, width, ledger) => {
+    await expect(draw(query, width, ledger)).toMatchFileSnapshot(`__snapshots__/${chart.slug}.${name}.svg`);
+  });
+
+  it.each(pictures)("sets nothing down outside its frame: %s", (_, query, width = 760, ledger) => {
+    const tall = heightFor(query, width, ledger);
+    const outside = placesIn(draw(query, width, ledger)).filter(({ x, y }) => x < 0 || x > width || y < 0 || y > tall);
+    expect(outside).toEqual([]);
+  });
+
+  it("is as high for one side as for all, so that a filter moves nothing", () => {
+    expect(heightFor("faction=isil")).toBe(heightFor());
+    expect(heightFor("time=2015-12-01..latest")).toBe(heightFor());
+  });
+
+  it("grows with the groups that stand in it", () => {
+    expect(heightFor("level=group")).toBeGreaterThan(heightFor("level=group&faction=rebels"));
+  });
+
+  it.each([358, 760])("names every row in full, %i px wide", (width) => {
+    const drawn = draw("level=group", width);
+    for (const { id, name } of aleppo.factions.all) {
+      const stands = figureOf("level=group").marks.some(({ faction }) => faction === id);
+      if (stands) expect(drawn).toMatch(new RegExp(`>${name}(: [^<]*)?<`));
+    }
+    expect(drawn).toContain(">Iranian-backed Shia militias: acted in 3, target of 1<");
+  });
+
+  it("says in its first row what is above the line and what below", () => {
+    expect(draw()).toContain(">Government: acted in 40 (above), target of 30 (below)<");
+    expect(draw("claimant=isw")).toContain(">Government: nothing reported<");
+  });
+});
+
+describe("its words", () => {
+  it.each([
+    [
+      "",
+      aleppo,
+      "16 October – 21 December 2015, events. Government: acted in 40, target of 30; Rebels: acted in 22, target of 26; ISIL: acted in 11, target of 12.",
+    ],
+    [
+      "level=group",
+      skirmish,
+      "1–8 March 2020, events. Government: acted in 4, target of 7; Rebels: acted in 4, target of 4; ISIL: acted in 2, target of 1. 2 groups are named.",
+    ],
+  ])("sum up %j", (query, ledger, summary) => {
+    expect(figureOf(query, ledger).summary).toBe(summary);
+  });
+
+  it("say of a day how many events, and nothing of days of which nothing was reported", () => {
+    expect(figureOf().readings(day("2015-10-23"))).toEqual([
+      { faction: "government", text: "acted in 3, target of 4" },
+      { faction: "rebels", text: "acted in 1, target of 1" },
+      { faction: "isil", text: "acted in 3, target of 2" },
+    ]);
+    expect(figureOf().readings(day("2015-12-01"))).toEqual([]);
+  });
+});
+
+describe("its marks and its table", () => {
+  it.each(pictures)("stand in order and lead to events: %s", (_, query, __, ledger = aleppo) => {
+    expect(misplaced(figureOf(query, ledger), ledger.eventById)).toEqual([]);
+  });
+
+  it("hold all events of a cell", () => {
+    const mark = figureOf().marks.find(({ faction, period }) => faction === "isil" && period.start === "2015-10-23");
+    expect(mark?.label).toBe("23 October 2015: ISIL, acted in 3, target of 2");
+    expect(mark?.events).toHaveLength(5);
+  });
+
+  it("name the event of a row only where it stands for one", () => {
+    const rows = figureOf().table.rows;
+    for (const { event, cells } of rows) expect(event === null).toBe(Number(cells[2]) + Number(cells[3]) > 1);
+  });
+});

@@ -1,0 +1,108 @@
+import { existsSync, readdirSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays, daysOf, overlaps } from "@/lib/campaign/day";
+import { chartOf, charts } from "@/lib/charts";
+import { heightOf } from "@/lib/charts/chart";
+import { rowings } from "@/lib/series/data-table";
+import { viewFilter } from "@/lib/view/filter";
+import { viewParsers } from "@/lib/view/parsers";
+import { defaultView } from "@/lib/view/view";
+import { aleppo } from "../ledgers";
+import { anyView } from "../view/any-view";
+import { drawSvg } from "./draw-svg";
+import { misplaced } from "./drawing";
+
+const snapshots = readdirSync("tests/charts/__snapshots__");
+
+describe("the charts", () => {
+  it("have slugs of their own, fit to stand in an address", () => {
+    const slugs = charts.map(({ slug }) => slug);
+    expect(new Set(slugs).size).toBe(slugs.length);
+    for (const slug of slugs) expect(slug).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+
+  it("have names of their own", () => {
+    expect(new Set(charts.map(({ name }) => name)).size).toBe(charts.length);
+  });
+
+  it("are found by their slug, and nothing by any other", () => {
+    for (const chart of charts) expect(chartOf(chart.slug)).toBe(chart);
+    for (const slug of ["", "villages", "__proto__", "constructor"]) expect(chartOf(slug)).toBeUndefined();
+  });
+});
+
+describe.each(charts.map((chart) => [chart.slug, chart] as const))("the chart %s", (slug, chart) => {
+  it("has a test and a picture that was reviewed", () => {
+    expect(existsSync(`tests/charts/${slug}.test.ts`)).toBe(true);
+    expect(snapshots.filter((file) => file.startsWith(`${slug}.`) && file.endsWith(".svg"))).not.toEqual([]);
+  });
+
+  it("offers only keys that a link has", () => {
+    expect(Object.keys(viewParsers(aleppo))).toEqual(expect.arrayContaining([...chart.options]));
+  });
+
+  it("names its columns, each once, and fills all of them", () => {
+    for (const rowing of rowings) {
+      const { columns, rows } = chart.data(aleppo, defaultView(aleppo), rowing);
+      expect(columns.every(({ name, description }) => /^[a-z_]+$/.test(name) && description.length > 0)).toBe(true);
+      expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length);
+      expect(rows.filter((row) => row.length !== columns.length)).toEqual([]);
+      expect(
+        rows.flat().filter((cell) => cell === undefined || (typeof cell === "number" && !Number.isFinite(cell))),
+      ).toEqual([]);
+    }
+  });
+
+  it("is drawn and told under any view, without a number that is none", () => {
+    fc.assert(
+      fc.property(anyView(aleppo), fc.constantFrom(358, 760), (view, width) => {
+        const figure = chart.figure(aleppo, view);
+        const words = [
+          figure.title,
+          figure.unit,
+          figure.note,
+          figure.summary,
+          ...figure.marks.map(({ label }) => label),
+        ];
+        const cells = figure.table.rows.flatMap((row) => row.cells);
+        for (const text of [...words, ...cells]) expect(text).not.toMatch(/NaN|Infinity|undefined|\bnull\b|\[object/);
+        for (const text of words) expect(text.trim()).not.toBe("");
+        expect(figure.table.rows.filter((row) => row.cells.length !== figure.table.columns.length)).toEqual([]);
+        const { narrow, wide } = heightOf(chart, aleppo, view);
+        const height = width === 358 ? narrow : wide;
+        expect(height).toBeGreaterThan(0);
+        if (!chart.onBasemap)
+          expect(drawSvg(figure, { width, height })).not.toMatch(/NaN|Infinity|undefined|<a[ >]|href=/);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("has marks in order of days, in the period, over events and claims that exist, under any view", () => {
+    fc.assert(
+      fc.property(anyView(aleppo), (view) => {
+        const figure = chart.figure(aleppo, view);
+        const { period } = viewFilter(aleppo, view);
+        expect(misplaced(figure, aleppo.eventById)).toEqual([]);
+        if (chart.axis === "time") expect(figure.marks.filter((mark) => !overlaps(mark.period, period))).toEqual([]);
+        const ids = figure.table.rows.map(({ event }) => event).filter((event) => event !== null);
+        expect(ids.filter((id) => !aleppo.eventById.has(id))).toEqual([]);
+        expect(figure.claims.filter((id) => !aleppo.claimById.has(id))).toEqual([]);
+        expect(new Set(figure.claims).size).toBe(figure.claims.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("says of each day something or nothing, never an empty word", () => {
+    const { readings } = chart.figure(aleppo, defaultView(aleppo));
+    const days = daysOf({ start: addDays(aleppo.dates.start, -5), end: addDays(aleppo.dates.end, 5) });
+    const said = days.flatMap((day) => readings(day));
+    if (chart.axis === "time") expect(said.length).toBeGreaterThan(0);
+    for (const { faction, text } of said) {
+      expect(text.trim()).not.toBe("");
+      if (faction !== null) expect(aleppo.factions.get(faction).id).toBe(faction);
+    }
+  });
+});

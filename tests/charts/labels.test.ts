@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { dodge, keepApart, keepClear } from "@/lib/charts/labels";
+
+const label = (x: number, weight: number, y = 0) => ({ x, y, half: 10, weight });
+
+describe("labels kept apart", () => {
+  it("lose the lighter of two that would touch", () => {
+    expect(keepApart([label(0, 1), label(15, 2), label(40, 1)]).map(({ x }) => x)).toEqual([15, 40]);
+  });
+
+  it("may stand over one another where their heights differ", () => {
+    expect(keepClear([label(0, 1), label(5, 2, 20)], []).map(({ x }) => x)).toEqual([5, 0]);
+  });
+});
+
+describe("labels kept clear of blocks", () => {
+  const block = { x1: 9, x2: 30, y1: 0, y2: 20 };
+
+  it("stand where they would", () => {
+    expect(keepClear([label(0, 1)], [{ ...block, x1: 12 }])[0]?.x).toBe(0);
+    expect(keepClear([label(20, 1, 26)], [block])[0]?.x).toBe(20);
+  });
+
+  it("move a little aside where that helps", () => {
+    expect(keepClear([label(2, 1)], [block])[0]?.x).toBe(0);
+  });
+
+  it("are left out where it does not", () => {
+    expect(keepClear([label(15, 1)], [block])).toEqual([]);
+  });
+});
+
+describe("labels that dodge one another", () => {
+  it("stand where they would if none touches", () => {
+    expect(dodge([50, 10], 16, [0, 100])).toEqual([50, 10]);
+  });
+
+  it("move apart evenly", () => {
+    expect(dodge([50, 50], 16, [0, 100])).toEqual([42, 58]);
+  });
+
+  it("keep within their range", () => {
+    expect(dodge([2, 2, 99], 16, [0, 100])).toEqual([0, 16, 99]);
+  });
+
+  it("never touch and never leave a range that can hold them", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -20, max: 320 }), { maxLength: 8 }), (wanted) => {
+        const placed = dodge(wanted, 16, [0, 300]).sort((a, b) => a - b);
+        expect(placed.every((y) => y >= 0 && y <= 300)).toBe(true);
+        expect(placed.slice(1).every((y, i) => y - (placed[i] as number) >= 16 - 1e-9)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { lineCount, meets, placeOnLines } from "@/lib/charts/lines";
+
+const range = [40, 340] as const;
+const mark = (x1: number, ...words: string[]) => ({ x1, x2: x1 + 4, words });
+
+describe("placeOnLines", () => {
+  it("puts words to the right of their mark", () => {
+    expect(placeOnLines([mark(50, "words")], range)).toMatchObject([{ line: 0, anchor: "start", x: 60 }]);
+  });
+
+  it("puts them to its left where the right is too narrow", () => {
+    expect(placeOnLines([mark(320, "words")], range)).toMatchObject([{ line: 0, anchor: "end", x: 314 }]);
+  });
+
+  it("takes shorter words where the first do not fit on either side", () => {
+    const long = "a great many words for one mark in the middle";
+    expect(placeOnLines([mark(190, long, "few words")], range)).toMatchObject([{ anchor: "start", text: "few words" }]);
+  });
+
+  it("ends what fits nowhere at the right end", () => {
+    expect(placeOnLines([mark(190, "a great many words for one mark in the middle")], range)).toMatchObject([
+      { anchor: "end", x: 340 },
+    ]);
+  });
+
+  it("never lets two touch on one line", () => {
+    const marks = fc.array(fc.tuple(fc.integer({ min: 40, max: 336 }), fc.string({ maxLength: 40 })), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(marks, (drawn) => {
+        const places = placeOnLines(
+          drawn.map(([x1, words]) => mark(x1, words)),
+          range,
+        );
+        for (const [i, place] of places.entries()) {
+          const others = places.slice(0, i).filter(({ line }) => line === place.line);
+          expect(others.some((other) => meets(other, place))).toBe(false);
+        }
+        expect(lineCount(places)).toBeLessThanOrEqual(drawn.length);
+      }),
+    );
+  });
+
+  it("needs no line for no marks", () => {
+    expect(lineCount(placeOnLines([], range))).toBe(0);
+  });
+});

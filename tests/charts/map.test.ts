@@ -1,0 +1,133 @@
+import { readFile } from "node:fs/promises";
+import * as Plot from "@observablehq/plot";
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import type { Lens } from "@/lib/charts/chart";
+import { heightOf } from "@/lib/charts/chart";
+import { drawFigure } from "@/lib/charts/draw";
+import { map } from "@/lib/charts/map";
+import { palettes } from "@/lib/charts/theme";
+import { readBasemap } from "@/lib/load/basemap";
+import { aleppo, skirmish, viewOf } from "../ledgers";
+import { drawSvg } from "./draw-svg";
+
+const read = readBasemap(await readFile("data/basemap/basemap.geojson"));
+if ("faults" in read) throw new Error("The basemap is faulty.");
+const { basemap } = read;
+const { wide, narrow } = heightOf(map, aleppo, viewOf("", aleppo));
+
+const figureOf = (query: string, ledger = aleppo) => map.figure(ledger, viewOf(query, ledger));
+
+/** The map as the page draws it, with its ground and its links. */
+function drawn(query: string, width: number, { ledger = aleppo, lens }: { ledger?: typeof aleppo; lens?: Lens } = {}) {
+  const { document } = parseHTML("<!doctype html><html><body></body></html>");
+  const links = { event: (id: string) => `/e/${id}`, events: () => "/e", place: (id: string) => `/p/${id}` };
+  const height = width < 560 ? narrow : wide;
+  const frame = { width, height, palette: palettes.light, links, basemap, ...(lens && { lens }) };
+  return drawFigure(Plot, figureOf(query, ledger), frame, document as unknown as Document);
+}
+
+const texts = (svg: Element) => [...svg.querySelectorAll(".labels text")].map((text) => text.textContent);
+
+describe("the map", () => {
+  it.each([
+    ["", 760],
+    ["", 358],
+    ["time=2015-10-16..2015-11-13", 760],
+    ["time=2015-10-16..2016-02-06&faction=isil", 358],
+    ["place=al-hader", 760],
+    ["time=2015-10-01", 358],
+  ])("of “%s” at %i px holds no number that is none", (query, width) => {
+    expect(drawn(query, width).outerHTML).not.toMatch(/NaN|undefined|Infinity|null/);
+  });
+
+  it("of a small ledger is drawn, with its ground or without", () => {
+    expect(drawn("", 760, { ledger: skirmish }).outerHTML).not.toMatch(/NaN|undefined|Infinity/);
+    expect(drawSvg(figureOf("", skirmish), { height: wide })).toContain("Dry Well");
+  });
+
+  it("without its ground is as reviewed", async () => {
+    await expect(drawSvg(figureOf("", skirmish), { height: wide })).toMatchFileSnapshot(
+      "__snapshots__/map.skirmish.svg",
+    );
+    await expect(drawSvg(figureOf("time=2015-10-16..2015-11-13"), { height: wide })).toMatchFileSnapshot(
+      "__snapshots__/map.time=2015-10-16..2015-11-13.svg",
+    );
+  });
+
+  it("names nearly every place that changed hands, at any width", () => {
+    const changed = figureOf("").table.rows.filter(({ cells }) => cells[2] !== "").length;
+    expect(texts(drawn("", 760)).length).toBeGreaterThanOrEqual(changed);
+    expect(texts(drawn("", 358)).length).toBeGreaterThan(changed * 0.7);
+  });
+
+  it("says that roads are schematic, names its sources and bears a scale", () => {
+    const svg = drawn("", 760);
+    expect(texts(svg)).toContain("Aleppo–Damascus highway (M-5) (schematic)");
+    const all = [...svg.querySelectorAll("text")].map((text) => text.textContent);
+    expect(all).toContain("© OpenStreetMap contributors, Natural Earth");
+    expect(all).toContain("5 km");
+  });
+
+  it("leads from each place to the view of it", () => {
+    const links = [...drawn("", 760).querySelectorAll("a")].map((link) => link.getAttribute("href"));
+    expect(links).toContain("/p/al-hader");
+    expect(links).toContain("/p/tal-ithriya");
+    expect(links).not.toContain("/p/southern-aleppo-countryside");
+  });
+
+  it("draws places from one another when it is zoomed", () => {
+    const at = (svg: Element, id: string) =>
+      /translate\(([\d.-]+)/.exec(svg.querySelector(`a[href="/p/${id}"] g`)?.getAttribute("transform") ?? "")?.[1];
+    const lens = { k: 2, x: 0, y: 0 };
+    const near = Number(at(drawn("", 760), "khan-tuman"));
+    expect(Number(at(drawn("", 760, { lens }), "khan-tuman"))).toBeCloseTo(2 * near, 0);
+  });
+
+  it("stays where it is when a filter changes", () => {
+    const at = (query: string) => drawn(query, 760).querySelector('a[href="/p/al-hader"] g')?.getAttribute("transform");
+    expect(at("faction=isil")).toBe(at(""));
+    expect(at("time=2015-10-16..2015-10-20")).toBe(at(""));
+  });
+});
+
+describe("the map’s words", () => {
+  it("name the last day, as what is shown is the state at its end", () => {
+    expect(figureOf("time=2015-10-16..2015-11-13").title).toBe(
+      "Who held which place on 13 November 2015, as far as reported",
+    );
+  });
+
+  it("say what changed, not only what is", () => {
+    const row = figureOf("").table.rows.find(({ cells }) => cells[0] === "Cement plant, Sheikh Saeed");
+    expect(row?.cells[2]).toBe(
+      "25 October 2015: taken by Rebels from Government; 25 October 2015: taken by Government from Rebels",
+    );
+  });
+
+  it("count what is not on the map, in the summary and beside it", () => {
+    const { summary, aside } = figureOf("");
+    expect(summary).toContain("44 to 50 villages taken by Government");
+    expect(aside?.map(({ label }) => label)).toEqual([
+      "Captures of places that the article does not name",
+      "Events told only of a region",
+      "Events without a known place",
+    ]);
+  });
+
+  it("tell the keyboard of each place, from north to south", () => {
+    const { marks } = figureOf("");
+    const north = marks.map(({ place }) => aleppo.places.get(place ?? "")?.latitude ?? 0);
+    expect(north).toEqual(north.toSorted((a, b) => b - a));
+    expect(marks.every(({ events, place }) => events.length > 0 && place)).toBe(true);
+    expect(marks.find(({ place }) => place === "kafr-haddad")?.label).toBe(
+      "Kafr Haddad: Government since 5 November 2015. 5 November 2015: taken by Government from Rebels.",
+    );
+  });
+
+  it("read a day by what changed hands on it", () => {
+    expect(figureOf("").readings("2015-11-05" as never)).toEqual([
+      { faction: "government", text: "Kafr Haddad taken by Government from Rebels" },
+    ]);
+  });
+});

@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { overlap, placeLabels, type Rect, type WantedLabel } from "@/lib/charts/place-labels";
+
+const room: Rect = { x1: 0, y1: 0, x2: 358, y2: 460 };
+
+const label: fc.Arbitrary<Omit<WantedLabel, "key">> = fc.record({
+  text: fc.constant("name"),
+  x: fc.integer({ min: -20, max: 380 }),
+  y: fc.integer({ min: -20, max: 480 }),
+  reach: fc.integer({ min: 2, max: 10 }),
+  width: fc.integer({ min: 10, max: 200 }),
+  height: fc.constant(15),
+  priority: fc.integer({ min: 0, max: 100 }),
+});
+const labels = fc
+  .array(label, { maxLength: 40 })
+  .map((all) => all.map((one, i): WantedLabel => ({ ...one, key: `${i}` })));
+const marksOf = (all: readonly WantedLabel[]) =>
+  all.map(({ x, y, reach }) => ({ x1: x - reach, y1: y - reach, x2: x + reach, y2: y + reach }));
+
+const wanted = (change: Partial<WantedLabel>): WantedLabel => ({
+  key: "a",
+  text: "a",
+  x: 100,
+  y: 100,
+  reach: 5,
+  width: 60,
+  height: 15,
+  priority: 1,
+  ...change,
+});
+
+describe("labels of places", () => {
+  it("never overlap, cover a mark or leave the room, however many there are", () => {
+    fc.assert(
+      fc.property(labels, fc.boolean(), (all, apart) => {
+        const marks = marksOf(all);
+        const placed = placeLabels(all, room, marks, apart);
+        for (const [i, { box }] of placed.entries()) {
+          expect(box.x1 >= room.x1 && box.y1 >= room.y1 && box.x2 <= room.x2 && box.y2 <= room.y2).toBe(true);
+          expect(marks.some((mark) => overlap(mark, box))).toBe(false);
+          expect(placed.slice(i + 1).some((other) => overlap(other.box, box))).toBe(false);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("stand right of their points where that is free", () => {
+    const [placed] = placeLabels([wanted({})], room, [], true);
+    expect(placed?.leader).toBeNull();
+    expect(placed?.box.x1).toBe(107);
+  });
+
+  it("stand left of a point at the right edge", () => {
+    const [placed] = placeLabels([wanted({ x: 350 })], room, [], true);
+    expect(placed?.box.x2).toBe(343);
+  });
+
+  it("give way to those of higher priority, whatever the order", () => {
+    const crowd = [wanted({ key: "low", priority: 1 }), wanted({ key: "high", priority: 2 })];
+    expect(placeLabels(crowd, room, [], false)[0]?.key).toBe("high");
+    expect(placeLabels(crowd.toReversed(), room, [], false)[0]?.key).toBe("high");
+  });
+
+  it("stand apart with a leader where there is no room at their points, and only if they may", () => {
+    const fence = { x1: 20, y1: 80, x2: 180, y2: 120 };
+    expect(placeLabels([wanted({})], room, [fence], false)).toEqual([]);
+    const [placed] = placeLabels([wanted({})], room, [fence], true);
+    expect(placed?.leader).not.toBeNull();
+  });
+
+  it("are left out where there is no room at all", () => {
+    expect(placeLabels([wanted({ width: 400 })], room, [], true)).toEqual([]);
+  });
+});

@@ -1,0 +1,218 @@
+import { describe, expect, it } from "vitest";
+import { overlaps } from "@/lib/campaign/day";
+import { capturedUnits } from "@/lib/campaign/vocabulary";
+import { heightOf } from "@/lib/charts/chart";
+import { villagesCaptured as chart } from "@/lib/charts/villages-captured";
+import { captureRows } from "@/lib/series/capture-rows";
+import { viewFilter } from "@/lib/view/filter";
+import { day } from "../campaign/days";
+import { aleppo, skirmish, viewOf } from "../ledgers";
+import { drawSvg } from "./draw-svg";
+import { misplaced, placesIn } from "./drawing";
+
+const figureOf = (query = "", ledger = aleppo) => chart.figure(ledger, viewOf(query, ledger));
+const height = heightOf(chart, aleppo, viewOf("", aleppo));
+const draw = (query = "", width = 760, ledger = aleppo) =>
+  drawSvg(figureOf(query, ledger), { width, height: width < 560 ? height.narrow : height.wide });
+const everyUnit = `unit=${capturedUnits.join(",")}`;
+/** Nothing of the kind was reported. */
+const nothing = "faction=isil&time=2015-12-01..2015-12-21";
+
+const pictures: readonly [name: string, query: string, width?: number][] = [
+  ["default", ""],
+  ["mode=cumulative", "mode=cumulative"],
+  ["faction=rebels", "faction=rebels"],
+  ["time=2015-10-18..2015-11-12", "time=2015-10-18..2015-11-12"],
+  ["unit=all", everyUnit],
+  ["narrow", "", 358],
+  ["narrow.mode=cumulative", "mode=cumulative", 358],
+  ["empty", nothing],
+  ["empty.mode=cumulative", `mode=cumulative&${nothing}`],
+];
+
+describe("the drawing", () => {
+  it.each(pictures)("is as reviewed: %s", async (name, query, width) => {
+    await expect(draw(query, width)).toMatchFileSnapshot(`__snapshots__/${chart.slug}.${name}.svg`);
+  });
+
+  it.each([
+    ...pictures,
+    ["beyond the campaign", "time=2015-07-01..2016-02-06"],
+    ["one day", "time=2015-11-13"],
+  ] as typeof pictures)("holds no number that is none: %s", (_, query, width) => {
+    expect(draw(query, width)).not.toMatch(/NaN|Infinity|undefined|null/);
+  });
+
+  it("holds no link where marks lead nowhere", () => {
+    expect(draw()).not.toContain("<a");
+    expect(draw()).not.toContain("href");
+  });
+
+  // The offensive has an aftermath in 2016: its captures count, but lie outside the days shown.
+  it.each(pictures)("sets nothing down outside its frame: %s", (_, query, width = 760) => {
+    const outside = placesIn(draw(query, width)).filter(({ x, y }) => x < 0 || x > width || y < 0 || y > height.wide);
+    expect(outside).toEqual([]);
+  });
+
+  it("says who took how many in the drawing itself, under every filter", () => {
+    expect(draw()).toContain(">Government: 47 to 53<");
+    expect(draw()).toContain(">ISIL: 2<");
+    expect(draw(nothing)).toContain(">ISIL: nothing reported<");
+    expect(draw("mode=cumulative")).toContain(">Rebels: 14 to 15<");
+  });
+
+  it("is named and described for those who do not see it", () => {
+    const figure = figureOf("faction=rebels");
+    expect(draw("faction=rebels")).toContain(`aria-label="${figure.title}"`);
+    expect(draw("faction=rebels")).toContain(`aria-description="${figure.summary}"`);
+  });
+});
+
+describe("the title", () => {
+  it.each([
+    ["", "Villages captured per day, by the side that took them"],
+    ["mode=cumulative", "Villages captured since the period began, by the side that took them"],
+    ["unit=town,village", "Villages and towns captured per day, by the side that took them"],
+    [everyUnit, "Places of every kind captured per day, by the side that took them"],
+    ["faction=hezbollah", "Villages captured per day, by the side that took them (Hezbollah)"],
+  ])("under %j is “%s”", (query, title) => {
+    expect(figureOf(query).title).toBe(title);
+  });
+
+  it("stands beside a unit that fits it", () => {
+    expect(figureOf().unit).toBe("villages a day");
+    expect(figureOf("mode=cumulative&unit=hill").unit).toBe("hills");
+  });
+});
+
+describe("the summary", () => {
+  it.each([
+    [
+      "",
+      "16 October – 21 December 2015, captured: Government 47 to 53 villages, Rebels 14 to 15 villages and ISIL 2 villages.",
+    ],
+    ["faction=rebels", "16 October – 21 December 2015, captured: Rebels 14 to 15 villages."],
+    [
+      "unit=town",
+      "16 October – 21 December 2015, captured: Government 3 towns. For Rebels and ISIL none was reported.",
+    ],
+    [
+      "time=2015-10-17",
+      "17 October 2015, captured: Government up to 5 villages and Rebels up to 1 village. For ISIL none was reported.",
+    ],
+    [nothing, "1–21 December 2015: no capture of villages was reported under this filter."],
+    [
+      everyUnit,
+      "16 October – 21 December 2015, captured: Government at least 79 places, Rebels at least 24 places and ISIL at least 7 places.",
+    ],
+  ])("under %j is “%s”", (query, summary) => {
+    expect(figureOf(query).summary).toBe(summary);
+  });
+});
+
+describe("the table", () => {
+  it("has a row a claim with its days, side, bounds, words, certainty and claimant", () => {
+    const { columns, rows } = figureOf("", skirmish).table;
+    expect(columns.map(({ label }) => label)).toEqual([
+      "Days",
+      "Taken by",
+      "Count",
+      "Of",
+      "As worded",
+      "Certainty",
+      "According to",
+    ]);
+    expect(rows.map(({ cells }) => cells.slice(0, 3).join(" | "))).toEqual([
+      "1 Mar | Government | 1",
+      "2–3 Mar | Government | 5",
+      "5 Mar | Government | 1",
+      "5 Mar | Rebels | 1",
+      "6 Mar | Rebels | 1 to 3",
+      "8 Mar | ISIL | up to 1",
+    ]);
+    expect(rows[4]).toEqual({
+      event: "2020-03-06-up-to-three-villages",
+      cells: ["6 Mar", "Rebels", "1 to 3", "villages", "“up to three”", "Claimed by a party", "A rebel spokesman"],
+    });
+  });
+
+  it.each(pictures)("holds what the file of the same view holds: %s", (_, query) => {
+    const view = viewOf(query, aleppo);
+    const { rows } = figureOf(query).table;
+    expect(rows).toHaveLength(captureRows(aleppo, view, "claim").rows.length);
+    expect(rows.every(({ event }) => event !== null && aleppo.eventById.has(event))).toBe(true);
+  });
+});
+
+describe("the marks", () => {
+  it.each(pictures)("are in order of days, lie in the period, and lead to events that exist: %s", (_, query) => {
+    const figure = figureOf(query);
+    const { period } = viewFilter(aleppo, viewOf(query, aleppo));
+    expect(misplaced(figure, aleppo.eventById)).toEqual([]);
+    expect(figure.marks.filter((mark) => !overlaps(mark.period, period))).toEqual([]);
+    expect(figure.marks).toHaveLength(figure.table.rows.length);
+  });
+
+  it("say their days, their side and their count", () => {
+    expect(figureOf("time=2015-12-12..2015-12-13").marks).toEqual([
+      {
+        faction: "government",
+        period: { start: "2015-12-12", end: "2015-12-13" },
+        label: "12–13 December 2015: Government, 1 to 7 villages",
+        events: ["2015-12-12-up-to-seven-villages"],
+      },
+    ]);
+    expect(figureOf("faction=rebels").marks[0]?.label).toBe("17–18 October 2015: Rebels, up to 1 village");
+  });
+
+  it("are of the chosen side only", () => {
+    expect(new Set(figureOf("faction=rebels").marks.map(({ faction }) => faction))).toEqual(new Set(["rebels"]));
+    expect(figureOf(nothing).marks).toEqual([]);
+  });
+
+  it("rest on claims that exist, each once", () => {
+    const { claims, marks } = figureOf(everyUnit);
+    expect(new Set(claims).size).toBe(claims.length);
+    expect(claims.map((id) => aleppo.claimById.get(id)?.event).toSorted()).toEqual(
+      marks.flatMap(({ events }) => events).toSorted(),
+    );
+  });
+});
+
+describe("what it says of a day", () => {
+  it("is each claim of the day, a longer one with its days", () => {
+    expect(figureOf().readings(day("2015-10-18"))).toEqual([
+      { faction: "government", text: "5 villages over 17–18 Oct" },
+      { faction: "rebels", text: "up to 1 village over 17–18 Oct" },
+    ]);
+    expect(figureOf().readings(day("2015-11-10"))).toEqual([
+      { faction: "government", text: "1 village" },
+      { faction: "government", text: "3 villages" },
+    ]);
+  });
+
+  it("is nothing where nothing was reported, and nothing of days outside the period", () => {
+    expect(figureOf().readings(day("2015-10-29"))).toEqual([]);
+    expect(figureOf("time=2015-11-01..2015-11-30").readings(day("2015-12-20"))).toEqual([]);
+  });
+
+  it("is the count so far where the chart adds up, from the first report on", () => {
+    const { readings } = figureOf("mode=cumulative");
+    expect(readings(day("2015-10-16"))).toEqual([]);
+    expect(readings(day("2015-10-22"))).toEqual([
+      { faction: "government", text: "12 in all" },
+      { faction: "rebels", text: "up to 1 in all" },
+    ]);
+    expect(readings(day("2015-12-21")).map(({ text }) => text)).toEqual([
+      "47 to 53 in all",
+      "14 to 15 in all",
+      "2 in all",
+    ]);
+  });
+});
+
+it("offers its own choices, and its data by claim and by day", () => {
+  expect(chart.options).toEqual(["mode", "unit"]);
+  const view = viewOf("", aleppo);
+  expect(chart.data(aleppo, view, "claim").rows).not.toEqual(chart.data(aleppo, view, "day").rows);
+});

@@ -1,0 +1,265 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Claim } from "@/lib/campaign/claim";
+import type { Estimate } from "@/lib/campaign/estimate";
+import * as vocabulary from "@/lib/campaign/vocabulary";
+import * as words from "@/lib/charts/words";
+import { anyPeriod, day, period } from "../campaign/days";
+import { aleppo, viewOf } from "../ledgers";
+
+const estimate = (low: number, high: number | null, best: number | null = low === high ? low : null): Estimate => ({
+  low,
+  best,
+  high,
+});
+const anyEstimate = fc
+  .tuple(fc.nat(10_000), fc.option(fc.nat(10_000)))
+  .map(([low, more]) => estimate(low, more === null ? null : low + more));
+
+describe("days and periods", () => {
+  it.each([
+    ["2015-10-16", "16 October 2015", "16 Oct"],
+    ["2015-12-01", "1 December 2015", "1 Dec"],
+    ["2016-02-29", "29 February 2016", "29 Feb"],
+  ])("%s is said as %s, shortly as %s", (text, long, short) => {
+    expect(words.sayDay(day(text))).toBe(long);
+    expect(words.sayShortDay(day(text))).toBe(short);
+  });
+
+  it.each([
+    ["2015-10-21", "2015-10-21", "21 October 2015", "21 Oct"],
+    ["2015-10-21", "2015-10-22", "21–22 October 2015", "21–22 Oct"],
+    ["2015-10-01", "2015-10-31", "1–31 October 2015", "1–31 Oct"],
+    ["2015-10-31", "2015-11-02", "31 October – 2 November 2015", "31 Oct – 2 Nov"],
+    ["2015-12-31", "2016-01-01", "31 December 2015 – 1 January 2016", "31 Dec – 1 Jan"],
+    ["2015-10-05", "2016-10-05", "5 October 2015 – 5 October 2016", "5 Oct – 5 Oct"],
+  ])("%s to %s are said as %3$s, shortly as %4$s", (start, end, long, short) => {
+    expect(words.sayPeriod(period(start, end))).toBe(long);
+    expect(words.sayShortPeriod(period(start, end))).toBe(short);
+  });
+
+  it("end in their last day, whatever they are", () => {
+    fc.assert(
+      fc.property(anyPeriod, ({ start, end }) => {
+        expect(words.sayPeriod({ start, end }).endsWith(words.sayDay(end))).toBe(true);
+        expect(words.sayShortPeriod({ start, end }).endsWith(words.sayShortDay(end))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("counts", () => {
+  it.each([
+    [0, 0, "0", "0", "0 villages"],
+    [1, 1, "1", "1", "1 village"],
+    [5, 5, "5", "5", "5 villages"],
+    [2, null, "at least 2", "2+", "at least 2 villages"],
+    [1, null, "at least 1", "1+", "at least 1 village"],
+    [0, null, "an unstated number", "?", "an unstated number of villages"],
+    [0, 7, "up to 7", "0–7", "up to 7 villages"],
+    [0, 1, "up to 1", "0–1", "up to 1 village"],
+    [3, 7, "3 to 7", "3–7", "3 to 7 villages"],
+    [20_000, 99_999, "20,000 to 99,999", "20,000–99,999", "20,000 to 99,999 villages"],
+    [1234, null, "at least 1,234", "1,234+", "at least 1,234 villages"],
+  ])("from %s to %s are said as %3$s, on marks as %4$s, of villages as %5$s", (low, high, said, short, counted) => {
+    expect(words.sayEstimate(estimate(low, high))).toBe(said);
+    expect(words.sayShortEstimate(estimate(low, high))).toBe(short);
+    expect(words.sayCount(estimate(low, high), "village")).toBe(counted);
+  });
+
+  it("are said with both their bounds and no other number, never a midpoint", () => {
+    fc.assert(
+      fc.property(anyEstimate, ({ low, high }) => {
+        for (const said of [words.sayEstimate, words.sayShortEstimate].map((say) => say(estimate(low, high)))) {
+          const numbers = [...said.matchAll(/[\d,]+/g)].map(([text]) => Number(text.replaceAll(",", "")));
+          const bounds = [low, high].filter((bound) => bound !== null);
+          expect(bounds).toEqual(expect.arrayContaining(numbers));
+          for (const bound of bounds) if (bound > 0) expect(numbers).toContain(bound);
+        }
+      }),
+    );
+  });
+
+  it("of what has no plural are said alike", () => {
+    expect(words.sayCount(estimate(6, 6), "km")).toBe("6 km");
+    expect(words.sayCount(estimate(1, 1), "people")).toBe("1 person");
+    expect(words.sayCount(estimate(341, null), "km2")).toBe("at least 341 km²");
+    expect(words.sayCount(estimate(2, 2), "industrial")).toBe("2 industrial sites");
+  });
+
+  it("of a net carry a sign that is read out", () => {
+    expect([5, -3, 0, -0, 1234].map(words.saySigned)).toEqual(["+5", "−3", "0", "0", "+1,234"]);
+  });
+
+  it.each([
+    [30, 37, "+30 to +37"],
+    [1, 1, "+1"],
+    [0, 0, "0"],
+    [-2, 3, "−2 to +3"],
+    [3, null, "+3 or more"],
+    [null, -3, "−3 or less"],
+    [null, null, "open both ways"],
+  ])("net from %s to %s are said as %s", (low, high, said) => {
+    expect(words.sayNet({ low, high })).toBe(said);
+  });
+
+  it.each([
+    [0, 0, "equal"],
+    [5, 6, "higher by 5 to 6"],
+    [5, null, "higher by at least 5"],
+    [-3, -1, "lower by 1 to 3"],
+    [-2, -2, "lower by 2"],
+    [null, -1, "lower by at least 1"],
+    [-1, 1, "no contradiction"],
+    [0, null, "no contradiction"],
+    [null, 0, "no contradiction"],
+    [null, null, "no contradiction"],
+  ])("that differ from a total by %s to %s are said to be %s", (low, high, said) => {
+    expect(words.sayDifference({ low, high })).toBe(said);
+  });
+
+  it("of a total are said in the words of its measure", () => {
+    expect(words.sayTotalCount(estimate(9, 9), { measure: "captured", unit: "village" })).toBe("9 villages");
+    expect(words.sayTotalCount(estimate(1, 1), { measure: "road", unit: "site" })).toBe("once");
+    expect(words.sayTotalCount(estimate(2, 2), { measure: "road", unit: "site" })).toBe("2 times");
+    expect(words.sayTotalCount(estimate(2000, 2000), { measure: "strength", unit: "people" })).toBe("2,000 fighters");
+    expect(words.sayTotalCount(estimate(1, 1), { measure: "strength", unit: "people" })).toBe("1 fighter");
+  });
+});
+
+describe("lists and names", () => {
+  it.each([
+    [[], ""],
+    [["a"], "a"],
+    [["a", "b"], "a and b"],
+    [["a", "b", "c"], "a, b and c"],
+  ])("%j is listed as %j", (items, said) => {
+    expect(words.sayList(items)).toBe(said);
+  });
+
+  it("begin a sentence with a capital and change nothing else", () => {
+    expect(["villages", "ISIL", "é", ""].map(words.capitalize)).toEqual(["Villages", "ISIL", "É", ""]);
+  });
+
+  it("name every value of each vocabulary, each by a name of its own", () => {
+    const named: readonly [readonly string[], Record<string, string>][] = [
+      [vocabulary.eventTypes, words.typeNames],
+      [vocabulary.certainties, words.certaintyNames],
+      [vocabulary.outcomes, words.outcomeNames],
+      [vocabulary.measures, words.measureNames],
+      [vocabulary.datePrecisions, words.precisionNames],
+      [vocabulary.factionKinds, words.factionKindNames],
+      [vocabulary.claimantKinds, words.claimantKindNames],
+      [vocabulary.codings, words.codingNames],
+      [vocabulary.units, Object.fromEntries(vocabulary.units.map((unit) => [unit, words.unitNames[unit].many]))],
+    ];
+    for (const [values, names] of named) {
+      expect(Object.keys(names).toSorted()).toEqual([...values].toSorted());
+      expect(new Set(Object.values(names)).size).toBe(values.length);
+      expect(Object.values(names).every((name) => name.trim() === name && name !== "")).toBe(true);
+    }
+  });
+
+  it("name units by what was asked for, all together as places of every kind", () => {
+    const say = (units: readonly vocabulary.CapturedUnit[]) => words.sayUnits(units, vocabulary.capturedUnits);
+    expect(say(["village"])).toBe("villages");
+    expect(say(["village", "town"])).toBe("villages and towns");
+    expect(say(["town", "hill", "industrial"])).toBe("towns, hills and industrial sites");
+    expect(say(vocabulary.capturedUnits)).toBe("places of every kind");
+  });
+
+  it("name countries, and leave a code alone that stands for none", () => {
+    expect(words.sayCountry("LB")).toBe("Lebanon");
+    expect(words.sayCountry("XQ")).toBe("XQ");
+  });
+
+  it("shorten a claimant to its abbreviation, or to what stands before the first comma or bracket", () => {
+    expect([...aleppo.claimants.values()].map(({ name }) => words.sayShortClaimant(name))).toEqual([
+      "The article itself",
+      "SOHR",
+      "Army sources",
+      "Government sources",
+      "Rebel spokesman",
+      "Issa al-Turkmani",
+      "Rebel official",
+      "Field reports from Aleppo",
+      "Unnamed reports",
+      "Unnamed judgement",
+      "Christopher Kozak",
+      "Al-Masdar",
+      "Huthaifa Azzam",
+    ]);
+  });
+
+  it("quote a claim’s wording unless it breaks off before what it counts", () => {
+    const say = (wording: string) => words.sayWording({ wording });
+    expect(say("a bulldozer")).toBe("a bulldozer");
+    expect(say("seven more")).toBe("seven more");
+    for (const wording of ["", "a number of", "most of the"]) expect(say(wording)).toBeNull();
+    expect(say("Thereof")).toBe("Thereof");
+  });
+});
+
+describe("the words of a filter", () => {
+  it.each([
+    ["", ""],
+    ["time=2015-11-01&unit=town&mode=cumulative&q=x", ""],
+    ["faction=rebels", "Rebels"],
+    ["faction=hezbollah,isil", "Hezbollah and ISIL"],
+    ["type=capture,equipment_loss", "capture and equipment loss"],
+    ["certainty=claimed,contested", "claimed by a party and contested only"],
+    ["claimant=army-sources", "according to Army sources"],
+    ["place=banes", "Banes"],
+    ["claimant=al-masdar&faction=rebels&type=attack", "Rebels; attack; according to Al-Masdar"],
+  ])("of %j are %j", (query, said) => {
+    expect(words.sayFilter(aleppo, viewOf(query, aleppo))).toBe(said);
+  });
+});
+
+describe("the words of a claim", () => {
+  const say = (id: string, change: Partial<Claim> = {}) => {
+    const claim = aleppo.claimById.get(id);
+    if (!claim) throw new RangeError(`No claim “${id}”.`);
+    return words.sayClaim(aleppo, { ...claim, ...change });
+  };
+
+  it("say how many of what, who and from whom", () => {
+    expect(say("2015-10-17-five-villages-captured")).toBe("5 villages captured: Government, from Rebels");
+    expect(say("2015-12-12-villages-captured")).toBe("1 to 7 villages captured: Government, from Rebels");
+    expect(say("2015-10-17-al-shgaydalah-contested")).toBe("up to 1 village captured: Rebels, from Government");
+  });
+
+  it("leave out who lost where nobody says", () => {
+    expect(say("2015-11-20-burj-al-rumman-captured")).toBe("1 village captured: Government");
+  });
+
+  it("leave out who suffered where the people are of no party", () => {
+    expect(say("2015-10-17-five-villages-captured", { faction: null, fromFaction: null })).toBe("5 villages captured");
+  });
+
+  it("say since when a running total counts", () => {
+    const [total] = aleppo.claims.filter(
+      ({ basis, measure }) => basis === "running_total" && measure === "vehicles_lost",
+    );
+    expect(say(total?.id ?? "")).toBe("at least 11 vehicles lost: Government, to Rebels, in all since 16 October 2015");
+  });
+
+  it("say by whom people were killed", () => {
+    expect(say("2015-10-26-government-killed")).toBe("8 people killed: Government, by ISIL");
+  });
+});
+
+describe("the words of a total", () => {
+  const total = { id: "t", faction: "government", estimate: estimate(1, 1), sentences: [], note: "" };
+
+  it("say what it counts and where", () => {
+    const say = (change: Pick<Parameters<typeof words.sayTotal>[1], "measure" | "unit" | "places">) =>
+      words.sayTotal(aleppo, { ...total, ...change });
+    expect(say({ measure: "captured", unit: "village", places: [] })).toBe("villages captured");
+    expect(say({ measure: "killed", unit: "people", places: ["banes"] })).toBe("killed, Banes");
+    expect(say({ measure: "road", unit: "site", places: ["aleppo-damascus-highway"] })).toBe(
+      `${aleppo.places.get("aleppo-damascus-highway")?.name} cut or held`,
+    );
+    expect(say({ measure: "road", unit: "km", places: [] })).toBe("roads cut or held");
+  });
+});

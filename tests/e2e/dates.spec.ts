@@ -1,0 +1,26 @@
+import { expect, test } from "@playwright/test";
+import { campaign, captures, count, open, timeline } from "./pages";
+
+test("the date fields choose days as a brush does", async ({ page }) => {
+  await open(page);
+  await page.getByLabel("First day").fill("2015-11-01");
+  await expect(page).toHaveURL(`${campaign}?time=2015-11-01..latest`);
+  await page.getByLabel("Last day").fill("2015-11-12");
+  await expect(page).toHaveURL(`${campaign}?time=2015-11-01..2015-11-12`);
+  await expect(count(page)).toContainText("1–12 November 2015");
+  await expect(timeline(page)).toContainText(/\d+ events from 1–12 November 2015/);
+  await expect(captures(page)).toContainText("1–12 November 2015, captured:");
+});
+
+test("days in the wrong order are put in order", async ({ page }) => {
+  await open(page, `${campaign}?time=2015-11-12..2015-11-01`);
+  await expect(page.getByLabel("First day")).toHaveValue("2015-11-01");
+  await expect(page.getByLabel("Last day")).toHaveValue("2015-11-12");
+});
+
+test("a link with one day shows that day alone", async ({ page }) => {
+  await open(page, `${campaign}?time=2015-11-12`);
+  await expect(count(page)).toContainText(/events, 12 November 2015$/);
+  await expect(page.getByLabel("First day")).toHaveValue("2015-11-12");
+  await expect(page.getByLabel("Last day")).toHaveValue("2015-11-12");
+});

@@ -1,0 +1,79 @@
+import { expect, test } from "@playwright/test";
+import { campaign, eventRows, eventTable, open } from "./pages";
+
+const article = "https://en.wikipedia.org/wiki/Aleppo_offensive_(October%E2%80%93December_2015)";
+
+test("every row leads to the article at its sentence, by a few of its words", async ({ page }) => {
+  await open(page);
+  const sources = await eventRows(page).evaluateAll((rows) =>
+    rows.map((row) =>
+      [...row.querySelectorAll('[aria-label="Source"] a')].map((link) => link.getAttribute("href") ?? ""),
+    ),
+  );
+  for (const links of sources) {
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) {
+      const [address, words = ""] = link.split("#:~:text=");
+      expect(address).toBe(article);
+      expect(decodeURIComponent(words).split(/\s+/).length).toBeLessThanOrEqual(7);
+      expect(words).not.toMatch(/[-,&]/);
+      expect(words.length).toBeGreaterThan(3);
+    }
+  }
+});
+
+test("an event’s page says who claims what, and in which sentence", async ({ page }) => {
+  await open(page);
+  const first = eventRows(page).filter({ hasText: "villages captured" }).first();
+  const link = (await first.getByRole("link").first().getAttribute("href")) ?? "";
+  await page.goto(link);
+  await expect(page.getByRole("heading", { name: "What is claimed" })).toBeVisible();
+  await expect(page.getByText(/^Worded “.+”, according to /).first()).toBeVisible();
+  await expect(page.getByRole("list", { name: "Source" }).getByRole("link").first()).toHaveText(
+    /, paragraph \d+, sentence \d+$/,
+  );
+  await page.getByRole("link", { name: /^After, / }).click();
+  await expect(page).not.toHaveURL(link);
+  await expect(page.getByRole("link", { name: /^Before, / })).toHaveAttribute("href", link);
+});
+
+test("a search narrows the table, not the charts, and stands in the link", async ({ page }) => {
+  await open(page);
+  const all = await eventRows(page).count();
+  await page.getByRole("searchbox", { name: "Search the events" }).fill("Hezbollah");
+  await expect(page).toHaveURL(`${campaign}?q=Hezbollah`);
+  await expect.poll(() => eventRows(page).count()).toBeLessThan(all);
+  const found = await eventRows(page).count();
+  expect(found).toBeGreaterThan(0);
+  await page.reload();
+  await expect(eventRows(page)).toHaveCount(found);
+  await expect(page.getByRole("searchbox", { name: "Search the events" })).toHaveValue("Hezbollah");
+  await expect(page.getByRole("heading", { name: /captured per day/ })).not.toContainText("Hezbollah");
+});
+
+test("a search for what is not there says so and can be cleared", async ({ page }) => {
+  await open(page, `${campaign}?q=xyzzy`);
+  await expect(page.getByText("No event passes these filters and the search for “xyzzy”.")).toBeVisible();
+  await page.getByRole("button", { name: "Clear the search" }).click();
+  await expect(page).toHaveURL(campaign);
+  await expect(eventRows(page)).toHaveCount(80);
+});
+
+test("a column’s head sorts, says so, and stands in the link", async ({ page }) => {
+  await open(page);
+  const head = (name: string) => eventTable(page).getByRole("columnheader", { name });
+  const summaries = () => eventRows(page).evaluateAll((rows) => rows.map((row) => row.querySelector("a")?.textContent));
+  await expect(head("Days")).toHaveAttribute("aria-sort", "ascending");
+  const forwards = await summaries();
+  await head("Days").getByRole("button").click();
+  await expect(page).toHaveURL(`${campaign}?sort=-date`);
+  await expect(head("Days")).toHaveAttribute("aria-sort", "descending");
+  expect(await summaries()).not.toEqual(forwards);
+  expect((await summaries()).toSorted()).toEqual(forwards.toSorted());
+  await head("Type").getByRole("button").click();
+  await expect(page).toHaveURL(`${campaign}?sort=type`);
+  await expect(head("Type")).toHaveAttribute("aria-sort", "ascending");
+  await expect(head("Days")).not.toHaveAttribute("aria-sort");
+  await page.goBack();
+  await expect(head("Days")).toHaveAttribute("aria-sort", "descending");
+});

@@ -1,0 +1,46 @@
+import { expect, test } from "@playwright/test";
+import { campaign, captures, count, drawing, eventRows, filters, timeline } from "./pages";
+
+test.use({ javaScriptEnabled: false });
+
+test("without scripts the charts stand in the page", async ({ page }) => {
+  await page.goto(campaign);
+  for (const figure of [timeline(page), captures(page)]) {
+    await expect(drawing(figure)).toBeVisible();
+    expect(await drawing(figure).locator("a").count()).toBeGreaterThan(10);
+  }
+  await expect(captures(page)).toContainText(/captured: Government .*\d+ villages/);
+});
+
+test("without scripts the table of events leads to claims and sentences", async ({ page }) => {
+  await page.goto(campaign);
+  await expect(eventRows(page)).toHaveCount(80);
+  const row = eventRows(page).first();
+  await expect(row.getByRole("list", { name: "Source" }).getByRole("link").first()).toHaveAttribute(
+    "href",
+    /#:~:text=/,
+  );
+  await row.getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/events\/2015-/);
+  await expect(page.getByRole("definition").getByRole("link").first()).toHaveAttribute("href", /#:~:text=/);
+});
+
+test("without scripts the form leads to the link of the view", async ({ page }) => {
+  await page.goto(campaign);
+  await filters(page).getByRole("checkbox", { name: "Rebels" }).check();
+  await filters(page).getByRole("checkbox", { name: "ISIL", exact: true }).check();
+  await page.getByLabel("First day").fill("2015-11-01");
+  await page.getByLabel("Last day").fill("2015-11-12");
+  await filters(page).getByRole("button", { name: "Apply" }).click();
+  await expect(page).toHaveURL(`${campaign}?time=2015-11-01..2015-11-12&faction=rebels,isil`);
+  await expect(filters(page).getByRole("checkbox", { name: "Rebels" })).toBeChecked();
+  await expect(captures(page).getByRole("heading")).toContainText("(Rebels and ISIL)");
+  await expect(count(page)).toContainText("1–12 November 2015");
+});
+
+test("without scripts the form keeps what else the link says", async ({ page }) => {
+  await page.goto(`${campaign}?unit=village,town&mode=cumulative&sort=-date`);
+  await filters(page).getByRole("checkbox", { name: "Rebels" }).check();
+  await filters(page).getByRole("button", { name: "Apply" }).click();
+  await expect(page).toHaveURL(`${campaign}?faction=rebels&unit=village,town&sort=-date&mode=cumulative`);
+});

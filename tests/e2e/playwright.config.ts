@@ -1,0 +1,72 @@
+import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./browser";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const results = `${root}test-results`;
+
+// The workers read this file again and must find the same server; they inherit the environment.
+process.env.E2E_PORT ??= String(await freePort());
+const baseURL = `http://localhost:${process.env.E2E_PORT}`;
+
+const browser = findBrowser();
+
+/** Specs in which a day read in local time would slip to the day before or after. */
+const aboutDays = /(brush|dates|share|plain)\.spec\.ts$/;
+
+/** The production build, in a real browser, west and east of the days it shows; the server in a third time zone. */
+export default defineConfig({
+  testDir: ".",
+  outputDir: `${results}/e2e`,
+  reporter: [["list"], ["json", { outputFile: `${results}/e2e.json` }]],
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  // Generous, since nothing here is measured: a machine that is busy is no reason to fail.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL,
+    browserName: "chromium",
+    viewport: { width: 1280, height: 900 },
+    locale: "en-GB",
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(browser && { executablePath: browser }),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  projects: [
+    { name: "Pacific/Honolulu", use: { timezoneId: "Pacific/Honolulu" } },
+    { name: "Pacific/Kiritimati", use: { timezoneId: "Pacific/Kiritimati" }, testMatch: aboutDays },
+  ],
+  webServer: {
+    command: `npx next start --port ${process.env.E2E_PORT}`,
+    cwd: root,
+    url: baseURL,
+    env: { TZ: "America/Los_Angeles" },
+    reuseExistingServer: false,
+  },
+});
+
+/** A port that nothing listens on. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, () => {
+      const address = server.address();
+      server.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(address)));
+    });
+  });
+}

@@ -1,0 +1,36 @@
+import { expect, test } from "@playwright/test";
+import { captures, filters, open, press, seen, timeline } from "./pages";
+
+test("a link restores the whole view in another browser", async ({ page, browser }) => {
+  await open(page);
+  await filters(page).getByLabel("Groups of Rebels").click();
+  await filters(page).getByRole("checkbox", { name: "Ahrar al-Sham" }).check();
+  await filters(page).getByLabel("Groups of Rebels").click();
+  await filters(page).getByRole("checkbox", { name: "Government" }).check();
+  await captures(page).getByRole("radio", { name: "Running sum" }).check();
+  await press(page, timeline(page), 0.1, 0.7);
+  await page.mouse.up();
+  await page.getByRole("columnheader", { name: "Days" }).getByRole("button").click();
+  await page.getByRole("searchbox").fill("captur");
+  await expect(page).toHaveURL(/time=.*faction=government,ahrar-al-sham.*q=captur&sort=-date&mode=cumulative$/);
+  const here = await seen(page);
+  expect(here.rows.length).toBeGreaterThan(3);
+
+  const elsewhere = await browser.newContext({ timezoneId: "Asia/Kolkata" });
+  const other = await elsewhere.newPage();
+  await open(other, page.url());
+  expect(await seen(other)).toEqual(here);
+  expect(other.url()).toBe(page.url());
+  await elsewhere.close();
+});
+
+test("what the server sends under a link is what the browser shows", async ({ page, browser }) => {
+  const link = "/aleppo-2015?time=2015-10-20..2015-11-20&faction=government&unit=village,town&sort=-date";
+  await open(page, link);
+  const withScripts = await seen(page);
+  const without = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await without.newPage();
+  await plain.goto(link);
+  expect(await seen(plain)).toEqual(withScripts);
+  await without.close();
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { isAdditive } from "@/lib/campaign/claim";
+import { sumEstimates } from "@/lib/campaign/estimate";
+import type { Ledger } from "@/lib/campaign/ledger";
+import { chartOf } from "@/lib/charts";
+import { headlineWords } from "@/lib/charts/headlines";
+import { headlines } from "@/lib/series/headlines";
+import { aleppo, skirmish, viewOf } from "../ledgers";
+
+/** “Villages captured: government 47 to 53; rebels 14 to 15” */
+const linesOf = (query = "", ledger: Ledger = aleppo) =>
+  headlineWords(ledger, viewOf(query, ledger)).map(({ label, values }) => {
+    const told = values.map(({ faction, value, source }) =>
+      [faction, value, source && `(${source})`].filter(Boolean).join(" "),
+    );
+    return `${label}: ${told.join("; ")}`;
+  });
+
+it("come to the counts of the skirmish, counted by hand", () => {
+  expect(linesOf("", skirmish)).toEqual([
+    "Villages captured: government 7; rebels 2 to 4; isil up to 1",
+    "Killed: government at least 4; rebels 10 to 14; isil not reported",
+    "Vehicles lost, in all, as claimed: government 9 (A rebel spokesman, 4 Mar); government at least 7 (War Monitor, 8 Mar)",
+    "Events: 12",
+  ]);
+});
+
+it("come to the counts of the Aleppo ledger, counted by hand", () => {
+  expect(linesOf()).toEqual([
+    "Villages captured: government 47 to 53; rebels 14 to 15; isil 2",
+    "Towns captured: government 3",
+    "Killed: government at least 65; rebels at least 45; isil at least 86",
+    "Vehicles lost, in all, as claimed: government 21 (Rebel spokesman, unnamed, 23 Oct); government at least 15 (Unnamed reports (“reportedly”), 22 Oct); government at least 11 (Syrian Observatory for Human Rights (SOHR), 19 Oct)",
+    "Territory held, as claimed: government 200 to 999 km² (Al-Masdar, 16 Nov); government 341 km² (The article itself, 13 Nov)",
+    "Events: 80",
+  ]);
+});
+
+describe("under a filter", () => {
+  it.each([
+    [
+      "time=2015-10-16..2015-10-20",
+      "Vehicles lost, in all, as claimed: government at least 11 (Syrian Observatory for Human Rights (SOHR), 19 Oct)",
+    ],
+    ["time=2015-11-01..2015-11-14", "Territory held, as claimed: government 341 km² (The article itself, 13 Nov)"],
+    ["time=2015-11-01..2015-11-14", "Villages captured: government 19 to 25; rebels 4; isil 1"],
+    ["claimant=sohr", "Villages captured: government not reported; rebels not reported; isil not reported"],
+    ["faction=rebels", "Villages captured: rebels 14 to 15"],
+    ["unit=hill", "Hills captured: government at least 11; rebels 3 to 4; isil 2"],
+    ["certainty=claimed", "Vehicles lost, in all, as claimed: government 21 (Rebel spokesman, unnamed, 23 Oct)"],
+  ])("%s: %s", (query, line) => {
+    expect(linesOf(query)).toContain(line);
+  });
+
+  it("keep villages and deaths where nothing was reported of them, and drop the rest", () => {
+    expect(linesOf("time=2015-12-09")).toEqual([
+      "Villages captured: government not reported; rebels not reported; isil not reported",
+      "Killed: government not reported; rebels not reported; isil not reported",
+      "Events: 0",
+    ]);
+  });
+});
+
+describe("what a figure is made of", () => {
+  it("adds up to it, for sums", () => {
+    const sums = headlines(aleppo, viewOf("", aleppo)).filter(
+      ({ measure }) => measure === "captured" || measure === "killed",
+    );
+    for (const { values } of sums) {
+      for (const { claims, count } of values) {
+        const of = claims.map((id) => aleppo.claimById.get(id)!);
+        expect(of.every(isAdditive)).toBe(true);
+        expect(count).toEqual(sumEstimates(of.map(({ estimate }) => estimate)));
+      }
+    }
+  });
+
+  it("is one claim, for a running total", () => {
+    const totals = headlines(aleppo, viewOf("", aleppo)).flatMap(({ values }) =>
+      values.filter(({ claimed }) => claimed),
+    );
+    expect(totals.map(({ claims }) => claims)).toEqual([
+      ["2015-10-23-vehicles-lost-rebel-spokesman"],
+      ["2015-10-22-vehicles-lost-reported"],
+      ["2015-10-19-vehicles-lost-sohr"],
+      ["2015-11-16-territory-hundreds"],
+      ["2015-11-13-territory-held"],
+    ]);
+  });
+});
+
+it("lead to charts that there are", () => {
+  for (const { slug } of headlineWords(aleppo, viewOf("", aleppo))) expect(chartOf(slug)?.slug).toBe(slug);
+});
+
+it("are told in full sentences", () => {
+  const sentences = headlineWords(aleppo, viewOf("time=2015-10-16..2015-11-14", aleppo)).flatMap(({ values }) =>
+    values.map(({ sentence }) => sentence),
+  );
+  expect(sentences).toContain("Government: 37 villages captured, 16 October – 14 November 2015.");
+  expect(sentences).toContain("Government: 21 vehicles lost, in all, according to: Rebel spokesman, unnamed, 23 Oct.");
+  expect(sentences).toContain("Government: 341 km² territory held, in all, according to: The article itself, 13 Nov.");
+  expect(sentences.at(-1)).toMatch(/^\d+ events, 16 October – 14 November 2015\.$/);
+});
