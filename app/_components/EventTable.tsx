@@ -28,6 +28,8 @@ export function EventTable() {
           </span>
         </h2>
         <Search />
+        {/* Without scripts, the order is sent with the filters. */}
+        <input type="hidden" form="filters" name="sort" value={view.sort} />
         <p className={styles.files}>
           <a href={`/${ledger.campaign}/events.csv${query}`}>CSV</a>{" "}
           <a href={`/${ledger.campaign}/events.json${query}`}>JSON</a>
@@ -63,6 +65,8 @@ function Search() {
         <span className="visually-hidden">Search the events</span>
         <input
           type="search"
+          form="filters"
+          name="q"
           placeholder="Search events, places, factions"
           maxLength={100}
           value={text}

@@ -23,7 +23,7 @@ export function FigureBlock({ chart }: { chart: Chart }) {
         <h2 id={`${chart.slug}-title`}>{figure.title}</h2>
         <FigureOptions chart={chart} />
       </div>
-      <p className={styles.summary}>{figure.summary}</p>
+      <p className={`${styles.summary} ${chart.onBasemap ? styles.steady : ""}`}>{figure.summary}</p>
       {chart.onBasemap ? <MapDrawing chart={chart} figure={figure} /> : <Drawing chart={chart} figure={figure} />}
       <figcaption className={styles.caption}>
         <p>{figure.note}</p>

@@ -8,7 +8,6 @@ export async function NotFoundHelp() {
   const campaigns = [...(await openCampaigns()).values()];
   return (
     <div className={styles.help}>
-      <title>Not found · Campaign Ledger</title>
       <h1>There is no such page</h1>
       <p>The address names a campaign, a chart or an event that the ledger does not hold. What it does hold:</p>
       {campaigns.map(({ campaign }) => (

@@ -20,7 +20,7 @@ const serverWidths = { narrow: 358, wide: 760 } as const;
  * Its height never depends on who draws it, so that nothing moves when the browser takes over.
  */
 export function Drawing({ chart, figure }: { chart: Chart; figure: Figure }) {
-  const { ledger, shown, brushing, highlight, openEvents, announce } = useCampaign();
+  const { ledger, shown, changeView, brushing, highlight, openEvents, announce } = useCampaign();
   const box = useRef<HTMLDivElement>(null);
   const [drawLive, setDrawLive] = useState<DrawLive>();
   const cursor = useRef<Cursor>({ day: null, side: undefined, anchor: null });
@@ -39,13 +39,14 @@ export function Drawing({ chart, figure }: { chart: Chart; figure: Figure }) {
       drawLive(element, chart, figure, frame, cursor.current, {
         ledger,
         shown,
+        changeView,
         brushing,
         highlight,
         openEvents,
         announce,
       }),
     );
-  }, [drawLive, chart, figure, width, ledger, shown, brushing, highlight, openEvents, announce]);
+  }, [drawLive, chart, figure, width, ledger, shown, changeView, brushing, highlight, openEvents, announce]);
 
   const help = `${chart.slug}-keys`;
   const height = heightOf(chart, ledger, shown);
@@ -99,6 +100,7 @@ export function frameOf(chart: Chart, ledger: Ledger, view: View, width: number)
       event: (id) => `${page}/events/${id}`,
       events: (faction, { start, end }) =>
         `${page}${writeView({ ...view, faction: faction ? [faction] : [], time: { from: start, to: end } }, ledger)}#events`,
+      faction: (id) => `${page}${writeView({ ...view, faction: [id] }, ledger)}`,
       place: (id) => `${page}${writeView({ ...view, place: [id] }, ledger)}#map`,
     },
   };

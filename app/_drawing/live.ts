@@ -22,19 +22,18 @@ export function drawLive(
   figure: Figure,
   frame: Frame,
   cursor: Cursor,
-  { ledger, shown, brushing, highlight, openEvents, announce }: Omit<CampaignState, "view" | "changeView">,
+  { ledger, shown, changeView, brushing, highlight, openEvents, announce }: Omit<CampaignState, "view">,
 ): () => void {
   const svg = drawFigure(Plot, figure, frame, document);
-  // The chart is one stop of the keyboard; its marks are reached by its own keys.
-  for (const link of svg.querySelectorAll("a")) link.setAttribute("tabindex", "-1");
   box.replaceChildren(svg);
 
   const domain = shownPeriod(ledger, shown);
   const axis = chart.axis === "time" ? dayAxis(xScale(svg), domain) : null;
   const marks = frame.links ? drawnMarks(svg, figure, frame.links) : new Map();
+  const chooseFaction = (id: string) => changeView({ faction: shown.faction.includes(id) ? null : [id] });
   const detach = [
     attachReadout(box, svg, axis, figure, ledger.factions, marks, highlight),
-    attachPointer(svg, axis, marks, highlight, openEvents),
+    attachPointer(svg, axis, marks, highlight, openEvents, chooseFaction),
     attachKeyboard(box, {
       cursor,
       figure,

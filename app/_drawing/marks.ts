@@ -1,15 +1,11 @@
 import type { Figure, FigureMark, MarkLinks } from "@/lib/charts/chart";
+import { marksByAddress } from "@/lib/charts/mark-address";
 
 /** Which drawn element stands for which mark of a figure: they are tied by the address to which both lead. */
 export type DrawnMarks = ReadonlyMap<Element, FigureMark>;
 
 export function drawnMarks(svg: SVGSVGElement, figure: Figure, links: MarkLinks): DrawnMarks {
-  const byAddress = new Map<string, FigureMark>();
-  for (const mark of figure.marks) {
-    byAddress.set(links.events(mark.faction, mark.period), mark);
-    const [only, ...others] = mark.events;
-    if (only && others.length === 0) byAddress.set(links.event(only), mark);
-  }
+  const byAddress = marksByAddress(figure, links);
   const drawn = new Map<Element, FigureMark>();
   for (const anchor of svg.querySelectorAll("a")) {
     const mark = byAddress.get(anchor.getAttribute("href") ?? "");
@@ -24,6 +20,16 @@ export function markAt(x: number, y: number, marks: DrawnMarks): FigureMark | nu
     const anchor = element.closest("a");
     const mark = anchor && marks.get(anchor);
     if (mark) return mark;
+  }
+  return null;
+}
+
+/** The faction whose name lies at a place of the screen, by the address of its link; null elsewhere. */
+export function factionAt(x: number, y: number): string | null {
+  for (const element of document.elementsFromPoint(x, y)) {
+    const anchor = element.closest("a");
+    if (!anchor?.querySelector("text")) continue;
+    return new URLSearchParams(anchor.getAttribute("href")?.split("?")[1]).get("faction");
   }
   return null;
 }

@@ -1,9 +1,10 @@
 import { type Highlight, nothing } from "../_hooks/highlight";
 import type { DayAxis } from "./axis";
-import { type DrawnMarks, markAt } from "./marks";
+import { type DrawnMarks, factionAt, markAt } from "./marks";
 
 /**
- * Tells all figures which day and which event the pointer is on, and opens what is pressed.
+ * Tells all figures which day and which event the pointer is on, opens the mark that is pressed, and filters by the
+ * faction whose name is.
  * @returns how to stop
  */
 export function attachPointer(
@@ -12,6 +13,7 @@ export function attachPointer(
   marks: DrawnMarks,
   highlight: Highlight,
   openEvents: (ids: readonly string[]) => void,
+  chooseFaction: (id: string) => void,
 ): () => void {
   const leaving = new AbortController();
   const { signal } = leaving;
@@ -34,9 +36,11 @@ export function attachPointer(
     (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       const mark = markAt(event.clientX, event.clientY, marks);
-      if (!mark) return;
+      const faction = mark ? null : factionAt(event.clientX, event.clientY);
+      if (!mark && !faction) return;
       event.preventDefault();
-      openEvents(mark.events);
+      if (mark) openEvents(mark.events);
+      if (faction) chooseFaction(faction);
     },
     { signal },
   );

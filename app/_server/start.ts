@@ -1,4 +1,4 @@
-import { formatFaults, PackageError } from "@/lib/load/fault";
+import { PackageError } from "@/lib/load/fault";
 import { openBasemap } from "./basemap";
 import { openCampaigns } from "./campaigns";
 
@@ -9,7 +9,7 @@ export async function openOrExit(): Promise<void> {
     await openCampaigns();
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
-    console.error(formatFaults(error.faults));
+    console.error(error.message);
     process.exit(1);
   }
 }

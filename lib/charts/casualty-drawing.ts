@@ -70,7 +70,7 @@ export function drawCasualties(
     const { faction } = strip.side;
     const text = `${nameOf(ledger, faction)}: ${saySuffered(strip.side) || "nothing reported"}`;
     const ink = factionInk(faction, ledger.factions, frame.palette);
-    return stripHeading(plot, text, ink, panelOf(strip), domain, headingAbove);
+    return stripHeading(plot, text, ink, panelOf(strip), domain, headingAbove, frame.links?.faction(faction));
   });
   return timePlot(plot, { domain, period: series.period, y: [0, top] }, frame, marks, headings);
 }

@@ -37,6 +37,8 @@ export interface MarkLinks {
   event(id: string): string;
   /** All events of a faction within some days, for a mark that stands for several. */
   events(faction: string | null, period: Period): string;
+  /** The same view, of one faction. */
+  faction(id: string): string;
   /** The same view, about one place. */
   place(id: string): string;
 }

@@ -1,4 +1,5 @@
-import type { Figure, Frame, PlotModule } from "./chart";
+import type { Figure, FigureMark, Frame, PlotModule } from "./chart";
+import { marksByAddress } from "./mark-address";
 
 const xlink = "http://www.w3.org/1999/xlink";
 
@@ -11,8 +12,6 @@ export function drawFigure(plot: PlotModule, figure: Figure, frame: Frame, docum
     ...figure.draw(plot, frame),
     document,
     className: "plot",
-    ariaLabel: figure.title,
-    ariaDescription: figure.summary,
     style: {
       background: "none",
       color: frame.palette.text,
@@ -21,12 +20,34 @@ export function drawFigure(plot: PlotModule, figure: Figure, frame: Frame, docum
       overflow: "visible",
     },
   }) as unknown as SVGSVGElement;
-  // Plot writes XLink’s attribute, which SVG 2 has given up; one name serves those who look marks up by it.
-  for (const anchor of svg.querySelectorAll("a")) {
-    const address = anchor.getAttributeNS(xlink, "href");
-    if (address === null) continue;
-    anchor.removeAttributeNS(xlink, "href");
-    anchor.setAttribute("href", address);
+  tidyLinks(svg, figure, frame);
+  // Plot names its groups by mark, as “rect”; a group without a role must not have a name, and these say nothing.
+  for (const group of svg.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
+  if (frame.links) {
+    // On a page the words around it and its table say all that it shows.
+    svg.setAttribute("aria-hidden", "true");
+  } else {
+    svg.setAttribute("role", "img");
+    svg.setAttribute("aria-label", figure.title);
+    svg.setAttribute("aria-description", figure.summary);
   }
   return svg;
+}
+
+/**
+ * Keeps the links of marks for the pointer. The keyboard reaches what they lead to by the chart's own keys and
+ * by its table. What stands for no mark of the figure, as it lies outside of the chosen days, leads nowhere.
+ */
+function tidyLinks(svg: SVGSVGElement, figure: Figure, { links }: Frame): void {
+  const byAddress = links ? marksByAddress(figure, links) : new Map<string, FigureMark>();
+  for (const anchor of svg.querySelectorAll("a")) {
+    // Plot writes XLink’s attribute, which SVG 2 has given up; one name serves those who look marks up by it.
+    const address = anchor.getAttributeNS(xlink, "href") ?? anchor.getAttribute("href") ?? "";
+    anchor.removeAttributeNS(xlink, "href");
+    // A name leads to its faction whatever the days; a mark that is not of the figure leads nowhere.
+    const leads = byAddress.has(address) || anchor.textContent !== "" || anchor.hasAttribute("aria-label");
+    if (leads) anchor.setAttribute("href", address);
+    else anchor.removeAttribute("href");
+    anchor.setAttribute("tabindex", "-1");
+  }
 }

@@ -1,8 +1,15 @@
 import type { Markish } from "@observablehq/plot";
-import { sum } from "d3";
+import { range, sum } from "d3";
 import { dayToDate, type Period } from "../campaign/day";
 import type { Ledger } from "../campaign/ledger";
-import { type ActivityRow, type ActivitySeries, activityRows, activitySeries, busiest } from "../series/activity";
+import {
+  type ActivityCell,
+  type ActivityRow,
+  type ActivitySeries,
+  activityRows,
+  activitySeries,
+  busiest,
+} from "../series/activity";
 import type { View } from "../view/view";
 import type { Chart, Figure, FigureTable, Frame, Height, PlotModule } from "./chart";
 import { dayPixels, type Label, labelMarks, pixelPlot, plotHeight, textWidth } from "./pixels";
@@ -159,7 +166,8 @@ function rowLabel(ledger: Ledger, { row, top }: RowBox, first: boolean, width: n
   const texts = [...(first ? [`${name}: ${explained}`] : []), `${name}: ${counts}`, name];
   const x = row.depth * indent;
   const text = texts.find((words) => x + textWidth(words, bold) <= width) ?? name;
-  return { x, y: top + 9, text, anchor: "start", ink: factionInk(row.faction, ledger.factions, frame.palette), bold };
+  const ink = factionInk(row.faction, ledger.factions, frame.palette);
+  return { x, y: top + 9, text, anchor: "start", ink, bold, href: frame.links?.faction(row.faction) };
 }
 
 function rowMarks(
@@ -175,38 +183,43 @@ function rowMarks(
   const thin = { insetLeft: day / 4, insetRight: day / 4 };
   const hollow = { insetLeft: 1, insetRight: 1, fillOpacity: 0.12, stroke: color, strokeWidth: 1 };
   const { links } = frame;
-  const pieces = (kind: "acted" | "targeted") =>
-    row.cells.flatMap((cell) => {
-      const count = cell[kind].length;
-      // Too many to be told apart stand as one bar.
-      const steps =
-        event >= countable ? Array.from({ length: count }, (_, i) => [i, i + 1]) : count > 0 ? [[0, count]] : [];
-      return steps.map(([from, to]) => ({ day: cell.day, from: from as number, to: to as number }));
-    });
-  type Piece = ReturnType<typeof pieces>[number];
+  const cells = (kind: "acted" | "targeted") => row.cells.filter((cell) => cell[kind].length > 0);
+  // Between the events of a cell, unless there are too many to be told apart.
+  const joints = (kind: "acted" | "targeted") =>
+    cells(kind).flatMap((cell) => (event < countable ? [] : range(1, cell[kind].length)).map((n) => ({ ...cell, n })));
   const days = {
-    x1: ({ day }: Piece) => dayToDate(day),
-    x2: ({ day }: Piece) => dayEnd(day),
+    x1: (cell: ActivityCell) => dayToDate(cell.day),
+    x2: (cell: ActivityCell) => dayEnd(cell.day),
     insetLeft: gap,
     insetRight: gap,
-    ...(links && { href: ({ day }: Piece) => links.events(row.faction, { start: day, end: day }) }),
+  };
+  const linked = links && {
+    href: (cell: ActivityCell) => links.events(row.faction, { start: cell.day, end: cell.day }),
   };
   return [
-    plot.rect(pieces("acted"), {
+    plot.rect(cells("acted"), {
       ...days,
-      y1: ({ from }: Piece) => line - from * event,
-      y2: ({ to }: Piece) => line - to * event,
+      y1: line,
+      y2: (cell) => line - cell.acted.length * event,
       insetBottom: 1,
       fill: color,
+      ...linked,
     }),
-    plot.rect(pieces("targeted"), {
+    plot.rect(cells("targeted"), {
       ...days,
-      y1: ({ from }: Piece) => line + from * event,
-      y2: ({ to }: Piece) => line + to * event,
+      y1: line,
+      y2: (cell) => line + cell.targeted.length * event,
       insetTop: 1.5,
       insetBottom: 0.5,
       fill: color,
       ...(day < hollowDay ? thin : hollow),
+      ...linked,
+    }),
+    plot.ruleY(joints("acted"), { ...days, y: ({ n }) => line - n * event, stroke: frame.palette.background }),
+    plot.ruleY(joints("targeted"), {
+      ...days,
+      y: ({ n }) => line + n * event,
+      stroke: day < hollowDay ? frame.palette.background : color,
     }),
     plot.ruleY([line], { stroke: row.depth === 0 ? frame.palette.muted : frame.palette.line }),
   ];

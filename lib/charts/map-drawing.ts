@@ -18,7 +18,6 @@ import {
 } from "./map-layout";
 import { holds, placeLabels, type Rect, type StandingLabel, type WantedLabel } from "./place-labels";
 import { markRadius, placeShapes, ringRadius, roadClass, roadStrokes } from "./place-look";
-import { sayHolder } from "./place-words";
 import { type Shape, shapesMark, tenth, textShape, textWidth } from "./svg-mark";
 import { factionColor } from "./theme";
 
@@ -255,8 +254,7 @@ function placeShape({ place: id, x, y }: Spot, holding: Holding, ledger: Ledger,
     children: placeShapes(holding, ledger, palette),
   };
   if (!links) return mark;
-  const label = `${holding.place.name}: ${sayHolder(ledger, holding)}`;
-  return { tag: "a", attributes: { href: links.place(id), "aria-label": label }, children: [mark] };
+  return { tag: "a", attributes: { href: links.place(id) }, children: [mark] };
 }
 
 /** Type size and weight of a place's label by what it is and what is told of it. */

@@ -9,7 +9,7 @@ import type { View } from "../view/view";
 import type { Chart, Figure, FigureAside, FigureMark } from "./chart";
 import { drawMap, isShown } from "./map-drawing";
 import { sayChange, sayChanges, sayCounts, sayHolder } from "./place-words";
-import { capitalize, sayCount, sayDay, sayFilter, sayList, sayPeriod, sayShortPeriod } from "./words";
+import { capitalize, sayCount, sayDay, sayFilter, sayList, sayShortPeriod } from "./words";
 
 /** Places by who holds them at the end of the period; what it cannot place stands beside it. */
 export const map: Chart = {
@@ -112,7 +112,11 @@ function summary(told: readonly Holding[], left: Unplaced, ledger: Ledger, view:
     held.length === 0
       ? `By the end of ${sayDay(period.end)} no named place is reported to have been taken`
       : `Of named places reported taken by the end of ${sayDay(period.end)}, ${sayCounts(ledger, count(held))}${unclear > 0 ? `; ${unclear} unclear` : ""}`,
-    ...(changed.length > 0 ? [`${changed.length} of them changed hands in ${sayPeriod(period)}`] : []),
+    ...(changed.length > 0
+      ? [
+          `${changed.length} of them changed hands ${period.start === period.end ? "on that day" : `from ${sayDay(period.start)} on`}`,
+        ]
+      : []),
   ];
   const villages = left.captures.filter(({ unit }) => unit === "village");
   const rest =

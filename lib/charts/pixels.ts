@@ -60,6 +60,8 @@ export interface Label {
   readonly bold?: boolean;
   /** Whether it is about something outside the period: it stands over the veil, as faint as if under it. */
   readonly pale?: boolean;
+  /** Where it leads, if anywhere. */
+  readonly href?: string | undefined;
 }
 
 /** Labels of 12 px, cleared of what lies behind them. */
@@ -77,6 +79,7 @@ export function labelMarks(plot: PlotModule, labels: readonly Label[], pixels: D
       stroke: frame.palette.background,
       strokeWidth: 3,
       paintOrder: "stroke",
+      ...(label.href && { href: () => label.href }),
     }),
   );
 }

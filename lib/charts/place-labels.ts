@@ -43,8 +43,8 @@ const around: readonly (readonly [number, number])[] = [
 ];
 
 /** Lengths of leaders tried, px, and how many directions of each. */
-const leaders = [14, 24, 36, 52, 72, 96];
-const directions = 24;
+const leaders = [14, 26, 42, 64, 92];
+const directions = 16;
 
 /**
  * Places labels one after the other, the most important first, each at the best free spot by its point, else apart
@@ -135,22 +135,16 @@ export function overlap(a: Rect, b: Rect): boolean {
 }
 
 /** Whether a stretch runs through a rectangle. */
-function crosses({ x1, y1, x2, y2 }: Rect, box: Rect): boolean {
-  let [from, to] = [0, 1];
-  for (const [start, change, low, high] of [
-    [x1, x2 - x1, box.x1, box.x2],
-    [y1, y2 - y1, box.y1, box.y2],
-  ] as const) {
-    if (change === 0) {
-      if (start <= low || start >= high) return false;
-      continue;
-    }
-    const [enter, leave] = [(low - start) / change, (high - start) / change].sort((a, b) => a - b) as [number, number];
-    from = Math.max(from, enter);
-    to = Math.min(to, leave);
-    if (from >= to) return false;
-  }
-  return true;
+function crosses(line: Rect, box: Rect): boolean {
+  const { x1, y1, x2, y2 } = line;
+  if (Math.max(x1, x2) <= box.x1 || Math.min(x1, x2) >= box.x2) return false;
+  if (Math.max(y1, y2) <= box.y1 || Math.min(y1, y2) >= box.y2) return false;
+  // Within reach of it, a line misses a rectangle only where all four corners lie on one side of it.
+  const side = (x: number, y: number) => Math.sign((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1));
+  const first = side(box.x1, box.y1);
+  return (
+    first !== side(box.x2, box.y1) || first !== side(box.x1, box.y2) || first !== side(box.x2, box.y2) || first === 0
+  );
 }
 
 /** Whether two stretches cross. */

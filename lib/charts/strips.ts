@@ -5,9 +5,6 @@ import type { Frame, PlotModule } from "./chart";
 import type { Panel } from "./panels";
 import { timeAxis, timeMargins, timeScale, veils } from "./time-axis";
 
-/** Height of the heading over each side's strip, px. */
-export const headRoom = 34;
-
 /** Height that a drawing's margins take: above its strips, and below them for the days, px. */
 export const stripMargins = { marginTop: 4, marginBottom: 28 } as const;
 
@@ -57,6 +54,7 @@ export function ground(
 /**
  * The words over a strip, at its left: the legend in its place.
  * @param above from the top of the strip to the middle of the words, px
+ * @param href where the words lead, if anywhere
  */
 export function stripHeading(
   plot: PlotModule,
@@ -65,6 +63,7 @@ export function stripHeading(
   panel: Pick<Panel, "base" | "max">,
   domain: Period,
   above = 16,
+  href?: string,
 ): Markish {
   return plot.text([dayToDate(domain.start)], {
     x: (date: Date) => date,
@@ -75,5 +74,6 @@ export function stripHeading(
     fontWeight: 600,
     fontSize: 13,
     fill: ink,
+    ...(href !== undefined && { href: () => href }),
   });
 }

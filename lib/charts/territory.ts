@@ -6,6 +6,7 @@ import { claimRows } from "../series/claim-rows";
 import { type StandingTotal, standsOn } from "../series/standing";
 import { type Road, type RoadClaim, type TerritorySeries, territoryClaims, territorySeries } from "../series/territory";
 import type { Chart, Figure, FigureTable, Frame, PlotModule, Reading } from "./chart";
+import { eventMarks } from "./event-marks";
 import { dayPixels, type Label, labelMarks, pixelPlot, plotHeight, silence } from "./pixels";
 import { layRoad, type RoadRow, roadMarks } from "./road-row";
 import { highestOf, levelHead, standingLevels } from "./standing-levels";
@@ -42,12 +43,14 @@ export const territory: Chart = {
       note: "A point or bar is the ground held, as claimed on that day; the broken line goes on as long as it is that claimant’s last word. On a road, a block is a claim about a part of it; a bar runs from a claim about the whole road on, as last reported. Before the first report nothing is known. A road cut is not a road held along its length.",
       summary: summary(ledger, series),
       table: table(ledger, entries),
-      marks: entries.map(({ of, where }) => ({
-        faction: of.faction,
-        period: of.claim.period,
-        label: `${sayPeriod(of.claim.period)}: ${where}, ${ledger.factions.get(of.faction).name}, ${sayGround(of)}`,
-        events: [of.claim.event],
-      })),
+      marks: eventMarks(
+        entries.map(({ of, where }) => ({
+          event: of.claim.event,
+          faction: of.faction,
+          period: of.claim.period,
+          text: `${where}, ${ledger.factions.get(of.faction).name}, ${sayGround(of)}`,
+        })),
+      ),
       readings: (day) => readDay(ledger, series, day),
       claims: territoryClaims(series).map((claim) => claim.id),
       draw: (plot, frame) => drawTerritory(plot, ledger, series, frame),
@@ -177,8 +180,8 @@ function drawTerritory(plot: PlotModule, ledger: Ledger, series: TerritorySeries
   const highest = sides.map((side) => highestOf(side.totals));
   const perUnit = Math.max(1, plotHeight(frame) - roadRoom - heads) / (sum(highest) || 1);
   const headings: Label[] = [];
-  const heading = (text: string, ink: string, bold: boolean) =>
-    headings.push({ x: pixels.left, y: top + 9, text, anchor: "start", ink, bold });
+  const heading = (text: string, ink: string, bold: boolean, href?: string) =>
+    headings.push({ x: pixels.left, y: top + 9, text, anchor: "start", ink, bold, href });
   const marks: Markish[] = [];
   const over: Markish[] = [];
   let top = 0;
@@ -187,6 +190,7 @@ function drawTerritory(plot: PlotModule, ledger: Ledger, series: TerritorySeries
       `${name(side.faction)}: km² held, as claimed`,
       factionInk(side.faction, ledger.factions, frame.palette),
       true,
+      frame.links?.faction(side.faction),
     );
     const max = highest[i] as number;
     const box = { top: top + room.heading + levelHead, bottom: top + room.heading + levelHead + max * perUnit, max };

@@ -5,11 +5,11 @@ import type { Ledger } from "../campaign/ledger";
 import { eventRows } from "../series/event-rows";
 import { type TimelineEvent, type TimelineSeries, timelineSeries } from "../series/timeline";
 import { eventsOf } from "../view/filter";
-import type { Chart, Figure, Frame, PlotModule } from "./chart";
+import type { Chart, Figure, FigureRow, Frame, PlotModule } from "./chart";
 import { layPanels } from "./panels";
 import { factionColor, factionInk } from "./theme";
 import { dayEnd, timeAxis, timeMargins, timeScale, veils } from "./time-axis";
-import { capitalize, sayFilter, sayPeriod, sayShortPeriod, typeNames } from "./words";
+import { capitalize, sayEvents, sayFilter, sayPeriod, sayShortPeriod, typeNames } from "./words";
 
 /** Room for the names of the phases, over the strips, px. */
 const phaseRoom = 24;
@@ -34,7 +34,7 @@ export const timeline: Chart = {
       title: `All events, by who took part${filter && ` (${filter})`}`,
       unit: "events",
       note: "One block an event over its days, once for each side that acted or was acted upon; grey where the filter leaves it out. Drag to choose days.",
-      summary: `${count} events from ${sayPeriod(series.period)}${outside(series)}.`,
+      summary: `${sayEvents(count)}, ${sayPeriod(series.period)}${outside(series)}.`,
       table: {
         columns: [
           { key: "days", label: "Days" },
@@ -42,7 +42,10 @@ export const timeline: Chart = {
           { key: "type", label: "Type" },
           { key: "event", label: "Event" },
         ],
-        rows: passing.map((mark) => ({ event: mark.event, cells: rowOf(ledger, mark) })),
+        rows: [
+          ...passing.map(({ event, faction }) => rowOf(ledger, event, faction)),
+          ...series.sideless.map((event) => rowOf(ledger, event, null)),
+        ],
       },
       marks: passing.map((mark) => ({
         faction: mark.faction,
@@ -54,6 +57,12 @@ export const timeline: Chart = {
         passing
           .filter(({ period }) => period.start <= day && day <= period.end)
           .map((mark) => ({ faction: mark.faction, text: ledger.eventById.get(mark.event)?.summary ?? "" })),
+      aside: [
+        {
+          label: "Events of no side",
+          items: series.sideless.map((id) => ({ text: sayEventAt(ledger, id), events: [id] })),
+        },
+      ].filter(({ items }) => items.length > 0),
       claims: [...events].flatMap((id) => ledger.claimsByEvent.get(id)?.map((claim) => claim.id) ?? []),
       draw: (plot, frame) => drawTimeline(plot, ledger, series, frame),
     };
@@ -65,14 +74,16 @@ function outside({ before, after }: TimelineSeries): string {
   return parts.length > 0 ? `; ${parts.join(" and ")} these days are not shown` : "";
 }
 
-function rowOf(ledger: Ledger, mark: TimelineEvent): string[] {
-  const event = ledger.eventById.get(mark.event);
-  return [
-    sayShortPeriod(mark.period),
-    ledger.factions.get(mark.faction).name,
-    event ? typeNames[event.type] : "",
-    event?.summary ?? "",
-  ];
+function rowOf(ledger: Ledger, id: string, faction: string | null): FigureRow {
+  const event = ledger.eventById.get(id);
+  if (!event) throw new RangeError(`No event “${id}” in this campaign.`);
+  const side = faction === null ? "none" : ledger.factions.get(faction).name;
+  return { event: id, cells: [sayShortPeriod(event.period), side, typeNames[event.type], event.summary] };
+}
+
+function sayEventAt(ledger: Ledger, id: string): string {
+  const event = ledger.eventById.get(id);
+  return event ? `${sayShortPeriod(event.period)}: ${event.summary}` : id;
 }
 
 function drawTimeline(plot: PlotModule, ledger: Ledger, series: TimelineSeries, frame: Frame): Plot.PlotOptions {
@@ -95,6 +106,7 @@ function drawTimeline(plot: PlotModule, ledger: Ledger, series: TimelineSeries, 
         dy: -7,
         textAnchor: "start",
         text: (id: string) => capitalize(ledger.factions.get(id).name),
+        ...(links && { href: (id: string) => links.faction(id) }),
         fontSize: 12,
         fontWeight: 600,
         fill: factionInk(panel.key, ledger.factions, frame.palette),

@@ -7,6 +7,7 @@ import { type LossSeries, type LossSide, lossClaims, lossSeries, type SingleLoss
 import { chosenSides } from "../series/sides";
 import { type StandingTotal, standsOn } from "../series/standing";
 import type { Chart, Figure, FigureTable, Frame, PlotModule, Reading } from "./chart";
+import { eventMarks } from "./event-marks";
 import { type Lane, laneMarks, layLane } from "./loss-lane";
 import { dayPixels, labelMarks, pixelPlot, plotHeight, silence } from "./pixels";
 import { highestOf, levelHead, standingLevels } from "./standing-levels";
@@ -50,12 +51,12 @@ export const vehicleLosses: Chart = {
       note: "A point is a running total on the day a claimant stated it; the broken line goes on as long as it is that claimant’s last word. An arrow means “or more”. Rival totals stand side by side and are never added up. A cross is a vehicle lost by itself, a square one seized; whether a total includes it is not told.",
       summary: summary(ledger, series, chosenSides(ledger, view)),
       table: table(ledger, entries),
-      marks: entries.map(({ of, side, period }) => ({
-        faction: side,
-        period,
-        label: `${sayPeriod(period)}: ${side === null ? "" : `${ledger.factions.get(side).name}, `}${sayLoss(ledger, of)}`,
-        events: [of.claim.event],
-      })),
+      marks: eventMarks(
+        entries.map(({ of, side, period }) => {
+          const name = side === null ? "" : `${ledger.factions.get(side).name}, `;
+          return { event: of.claim.event, faction: side, period, text: `${name}${sayLoss(ledger, of)}` };
+        }),
+      ),
       readings: (day) => series.sides.flatMap((side) => readSide(ledger, series, side, day)),
       claims: lossClaims(series).map((claim) => claim.id),
       draw: (plot, frame) => drawLosses(plot, ledger, series, frame),
@@ -229,6 +230,7 @@ function headings(
         x: pixels.left,
         y: top + 8,
         text: `${name}: vehicles lost${from}, as claimed`,
+        href: side.faction === null ? undefined : frame.links?.faction(side.faction),
         anchor: "start",
         ink,
         bold: true,

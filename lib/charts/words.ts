@@ -70,9 +70,17 @@ export function sayShortEstimate({ low, high }: Estimate): string {
 export function sayCount(estimate: Estimate, unit: Unit): string {
   const words = sayEstimate(estimate);
   const of = estimate.high === null && estimate.low === 0 ? " of" : "";
-  // The noun follows the number that stands before it: “up to 1 village”, “at least 1 village”.
-  const nearest = estimate.high ?? estimate.low;
-  return `${words}${of} ${nearest === 1 ? unitNames[unit].one : unitNames[unit].many}`;
+  return `${words}${of} ${sayUnit(estimate, unit)}`;
+}
+
+/** “village” or “villages”: the noun follows the number that stands before it, as in “up to 1 village”. */
+export function sayUnit({ low, high }: Estimate, unit: Unit): string {
+  return unitNames[unit][(high ?? low) === 1 ? "one" : "many"];
+}
+
+/** “1 event”, “80 events” */
+export function sayEvents(count: number): string {
+  return `${number.format(count)} ${count === 1 ? "event" : "events"}`;
 }
 
 /** “+5”, “−3”, “0”: a difference, with a sign that is read out as minus. */

@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { loadBasemap } from "./basemap";
 import { PackageError } from "./fault";
 import { listCampaigns, loadCampaign } from "./package";
 
@@ -18,9 +20,20 @@ if (campaigns.length === 0) {
   console.error(`${dataFolder} holds no package: no subfolder has a datapackage.json.`);
   process.exitCode = 1;
 }
-for (const campaign of campaigns) {
+for (const campaign of campaigns) await check(() => summaryOf(join(dataFolder, campaign)));
+
+const basemap = join(dataFolder, "basemap", "basemap.geojson");
+if (existsSync(basemap)) {
+  await check(() => {
+    const { borders, governorates, lakes } = loadBasemap(basemap);
+    return `basemap: ${borders.length + governorates.length} lines, ${lakes.length} lakes`;
+  });
+}
+
+/** Prints what is in order, or all that is not. */
+async function check(summary: () => string | Promise<string>): Promise<void> {
   try {
-    console.log(await summaryOf(join(dataFolder, campaign)));
+    console.log(await summary());
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
     console.error(`${error.message}\n`);

@@ -24,7 +24,9 @@ export interface TimelineSeries {
   /** Events on each day of the domain that pass the view, whoever took part. */
   readonly perDay: ReadonlyMap<Day, number>;
   readonly phases: Ledger["phases"];
-  /** Events wholly before and after the days shown. */
+  /** Events within the period that no side acted in or was acted upon: they stand on no strip. */
+  readonly sideless: readonly string[];
+  /** Events that pass the view's filter, wholly before and after the days shown. */
   readonly before: number;
   readonly after: number;
 }
@@ -56,8 +58,11 @@ export function timelineSeries(ledger: Ledger, view: View): TimelineSeries {
       (day) => day,
     ),
     phases: ledger.phases.filter((phase) => overlaps(phase.period, domain)),
-    before: ledger.events.filter((event) => event.period.end < domain.start).length,
-    after: ledger.events.filter((event) => event.period.start > domain.end).length,
+    sideless: passing
+      .filter((event) => event.actors.length === 0 && event.targets.length === 0 && filter.inside(event) !== "none")
+      .map(({ id }) => id),
+    before: ledger.events.filter((event) => event.period.end < domain.start && filter.event(event)).length,
+    after: ledger.events.filter((event) => event.period.start > domain.end && filter.event(event)).length,
   };
 }
 
@@ -70,14 +75,17 @@ function involves(ledger: Ledger, event: CampaignEvent, belligerent: string): bo
   return [...event.actors, ...event.targets].some((id) => ledger.factions.belligerentOf(id) === belligerent);
 }
 
-/** Gives each event the lowest rank that no earlier event on any of its days has. */
+/**
+ * Gives each event the lowest rank that no earlier event on any of its days has.
+ * @param events in order of their first day
+ */
 function ranked(events: readonly CampaignEvent[]): { event: CampaignEvent; rank: number }[] {
-  const placed: { event: CampaignEvent; rank: number }[] = [];
-  for (const event of events) {
-    const taken = new Set(placed.filter((other) => overlaps(other.event.period, event.period)).map(({ rank }) => rank));
-    let rank = 0;
-    while (taken.has(rank)) rank++;
-    placed.push({ event, rank });
-  }
-  return placed;
+  /** Last day of the event that holds a rank. */
+  const heldUntil: Day[] = [];
+  return events.map((event) => {
+    const free = heldUntil.findIndex((end) => end < event.period.start);
+    const rank = free < 0 ? heldUntil.length : free;
+    heldUntil[rank] = event.period.end;
+    return { event, rank };
+  });
 }

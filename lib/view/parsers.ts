@@ -29,11 +29,38 @@ const parseAsVersion = createParser<string>({
   serialize: (text) => text,
 });
 
+/** Every key of a link, in the order in which links write them. */
+export const viewKeys = [
+  "time",
+  "faction",
+  "type",
+  "certainty",
+  "unit",
+  "claimant",
+  "place",
+  "event",
+  "q",
+  "sort",
+  "mode",
+  "level",
+  "table",
+  "v",
+] as const satisfies readonly ViewKey[];
+
+const made = new WeakMap<Ledger, ViewParsers>();
+
+/** The parsers of a ledger's links, made once a ledger. See `makeParsers`. */
+export function viewParsers(ledger: Ledger): ViewParsers {
+  const parsers = made.get(ledger) ?? makeParsers(ledger);
+  made.set(ledger, parsers);
+  return parsers;
+}
+
 /**
  * One parser a key, in the order in which a link writes them. An empty choice means all.
  * @param ledger tells which factions, claimants, places and events there are
  */
-export function viewParsers(ledger: Ledger) {
+function makeParsers(ledger: Ledger) {
   return {
     time: parseAsSpan,
     faction: parseAsFactions(ledger.factions).withDefault([]),
@@ -52,5 +79,5 @@ export function viewParsers(ledger: Ledger) {
   };
 }
 
-export type ViewParsers = ReturnType<typeof viewParsers>;
+export type ViewParsers = ReturnType<typeof makeParsers>;
 export type ViewKey = keyof ViewParsers;

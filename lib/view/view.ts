@@ -1,7 +1,7 @@
 import { createSerializer, type inferParserType } from "nuqs/server";
 import type { Ledger } from "../campaign/ledger";
 import { explainKey, refusedPart } from "./explain";
-import { type ViewKey, type ViewParsers, viewParsers } from "./parsers";
+import { type ViewKey, type ViewParsers, viewKeys, viewParsers } from "./parsers";
 import { periodOf, spanOf } from "./span";
 
 /** All that a link restores, under the keys by which a link writes it. */
@@ -67,4 +67,13 @@ export function writeView(view: Partial<View>, ledger: Ledger): string {
   const time = view.time && spanOf(periodOf(view.time, dates), dates) && view.time;
   const query = createSerializer(viewParsers(ledger))({ ...view, time } as View);
   return new URL(query, "https://link.invalid").search;
+}
+
+/** A query with its keys in the order of `writeView`; keys that are not ours keep their order, behind them. */
+export function inKeyOrder(query: URLSearchParams): URLSearchParams {
+  const rank = (key: string) => {
+    const place = viewKeys.indexOf(key as ViewKey);
+    return place < 0 ? viewKeys.length : place;
+  };
+  return new URLSearchParams([...query].sort(([a], [b]) => rank(a) - rank(b)));
 }

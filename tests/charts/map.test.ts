@@ -21,7 +21,12 @@ const figureOf = (query: string, ledger = aleppo) => map.figure(ledger, viewOf(q
 /** The map as the page draws it, with its ground and its links. */
 function drawn(query: string, width: number, { ledger = aleppo, lens }: { ledger?: typeof aleppo; lens?: Lens } = {}) {
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
-  const links = { event: (id: string) => `/e/${id}`, events: () => "/e", place: (id: string) => `/p/${id}` };
+  const links = {
+    event: (id: string) => `/e/${id}`,
+    events: () => "/e",
+    place: (id: string) => `/p/${id}`,
+    faction: (id: string) => `/f/${id}`,
+  };
   const height = width < 560 ? narrow : wide;
   const frame = { width, height, palette: palettes.light, links, basemap, ...(lens && { lens }) };
   return drawFigure(Plot, figureOf(query, ledger), frame, document as unknown as Document);

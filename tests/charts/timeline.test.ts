@@ -69,14 +69,14 @@ describe("the title and the summary", () => {
     [
       "",
       "All events, by who took part",
-      "80 events from 16 October – 21 December 2015; 4 before and 6 after these days are not shown.",
+      "80 events, 16 October – 21 December 2015; 4 before and 6 after these days are not shown.",
     ],
     [
       "time=2015-10-25",
       "All events, by who took part",
-      "5 events from 25 October 2015; 4 before and 6 after these days are not shown.",
+      "5 events, 25 October 2015; 4 before and 6 after these days are not shown.",
     ],
-    ["time=2015-07-01..2016-02-06", "All events, by who took part", "90 events from 1 July 2015 – 6 February 2016."],
+    ["time=2015-07-01..2016-02-06", "All events, by who took part", "90 events, 1 July 2015 – 6 February 2016."],
   ])("under %j are “%s”, “%s”", (query, title, summary) => {
     expect(figureOf(query)).toMatchObject({ title, summary });
   });
@@ -115,7 +115,19 @@ describe("the marks", () => {
     const { period } = viewFilter(aleppo, viewOf(query, aleppo));
     expect(misplaced(figure, aleppo.eventById)).toEqual([]);
     expect(figure.marks.filter((mark) => !overlaps(mark.period, period))).toEqual([]);
-    expect(figure.table.rows.map(({ event }) => event)).toEqual(figure.marks.flatMap(({ events }) => events));
+    const listed = figure.aside?.flatMap(({ items }) => items.flatMap(({ events }) => events)) ?? [];
+    expect(figure.table.rows.map(({ event }) => event)).toEqual([
+      ...figure.marks.flatMap(({ events }) => events),
+      ...listed,
+    ]);
+  });
+
+  it("leave events of no side to the list beside the drawing, so that none is hidden", () => {
+    const { aside, summary } = figureOf("");
+    const ids = aside?.flatMap(({ items }) => items.flatMap(({ events }) => events));
+    expect(ids).toEqual(["2015-10-16-people-flee", "2015-10-25-sandstorm"]);
+    expect(summary).toMatch(/^80 events/);
+    expect(figureOf("faction=rebels").aside).toEqual([]);
   });
 
   it("are every event of the view in which a side took part, and no other", () => {

@@ -103,6 +103,16 @@ describe("its words", () => {
 });
 
 describe("its marks and its table", () => {
+  it("say in one mark all that is drawn of one event", () => {
+    expect(figureOf().marks.map(({ label }) => label)).toEqual([
+      "17–18 October 2015: Government, a bulldozer lost; Government, a BMP-1 seized by Rebels",
+      "19 October 2015: Government, SOHR: at least 11 since 16 Oct",
+      "22 October 2015: Government, Unnamed reports: at least 15 since 16 Oct",
+      "23 October 2015: Government, Rebel spokesman: 21 since 16 Oct",
+      "21–23 November 2015: Government, at least 2 vehicles seized by Al-Nusra Front",
+    ]);
+  });
+
   it.each(pictures)("stand in order and lead to events: %s", (_, query, __, ledger = aleppo) => {
     expect(misplaced(figureOf(query, ledger), ledger.eventById)).toEqual([]);
   });

@@ -15,6 +15,18 @@ async function openMap(page: Page, path = mapPage): Promise<void> {
   await expect(stage(page).locator("[data-size]")).toHaveCount(0);
 }
 
+/** How far two places are drawn from one another, px. */
+async function apart(page: Page): Promise<number> {
+  const [a, b] = await Promise.all(
+    ["Al-Hader", "Al-Shgaydalah"].map((name) => place(page, name).locator("g").getAttribute("transform")),
+  );
+  const [[ax = 0, ay = 0], [bx = 0, by = 0]] = [a, b].map((at) => (at?.match(/[\d.-]+/g) ?? []).map(Number)) as [
+    number[],
+    number[],
+  ];
+  return Math.hypot(ax - bx, ay - by);
+}
+
 async function middle(locator: Locator): Promise<{ x: number; y: number }> {
   await locator.scrollIntoViewIfNeeded();
   const box = await locator.locator("g").boundingBox();
@@ -25,12 +37,15 @@ async function middle(locator: Locator): Promise<{ x: number; y: number }> {
 test("a press on a place filters by it, a second press lifts the filter", async ({ page }) => {
   await openMap(page);
   const told = await count(page).textContent();
-  const at = await middle(place(page, "Kafr Haddad"));
-  await page.mouse.click(at.x, at.y);
+  const press = async () => {
+    const { x, y } = await middle(place(page, "Kafr Haddad"));
+    await page.mouse.click(x, y);
+  };
+  await press();
   await expect(page).toHaveURL(`${mapPage}?place=kafr-haddad`);
   await expect(count(page)).toContainText("1 of 90 events");
   await expect(map(page).getByRole("heading", { level: 2 })).toContainText("(Kafr Haddad)");
-  await page.mouse.click(at.x, at.y);
+  await press();
   await expect(page).toHaveURL(mapPage);
   await expect(count(page)).toHaveText(told ?? "");
 });
@@ -47,14 +62,15 @@ test("the keyboard walks the places, zooms, chooses and leaves", async ({ page }
   await stage(page).focus();
   await page.keyboard.press("Home");
   const said = page.getByRole("status").filter({ hasText: /:/ });
-  await expect(said.last()).toContainText("Nubl");
+  await expect(said.last()).toContainText("Ta’anah: ");
   await page.keyboard.press("PageDown");
   await page.keyboard.press("ArrowDown");
   const name = (await said.last().textContent())?.split(":")[0] ?? "";
+  const whole = await apart(page);
   await page.keyboard.press("+");
-  await expect(stage(page).getByText("2 km").first()).toBeVisible();
+  await expect.poll(() => apart(page)).toBeGreaterThan(whole * 1.5);
   await page.keyboard.press("0");
-  await expect(stage(page).getByText("5 km").first()).toBeVisible();
+  await expect.poll(() => apart(page)).toBeCloseTo(whole, 0);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\?place=[a-z-]+$/);
   await expect(filters(page).getByRole("button", { name: `Place: ${name}` })).toBeVisible();
@@ -102,34 +118,28 @@ test("under reduced motion nothing plays, days are stepped by a press", async ({
 
 test("the wheel scrolls the page, and zooms with Control held", async ({ page }) => {
   await openMap(page);
+  const whole = await apart(page);
   const at = await middle(place(page, "Al-Hader"));
   await page.mouse.move(at.x, at.y);
   const before = await page.evaluate(() => window.scrollY);
-  await page.mouse.wheel(0, 200);
+  await page.mouse.wheel(0, 100);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before);
-  await expect(stage(page).getByText("5 km").first()).toBeAttached();
+  expect(await apart(page)).toBeCloseTo(whole, 0);
   const scrolled = await page.evaluate(() => window.scrollY);
   await page.keyboard.down("Control");
-  for (let i = 0; i < 4; i++) await page.mouse.wheel(0, -240);
+  await page.mouse.wheel(0, -60);
   await page.keyboard.up("Control");
-  await expect(
-    stage(page)
-      .getByText(/^(1|2) km$/)
-      .first(),
-  ).toBeAttached();
+  await expect.poll(() => apart(page)).toBeGreaterThan(whole * 1.5);
   expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
 });
 
 test("buttons zoom and show the whole map again", async ({ page }) => {
   await openMap(page);
+  const whole = await apart(page);
   await map(page).getByRole("button", { name: "Zoom in" }).click();
-  await expect(
-    stage(page)
-      .getByText(/^2 km$/)
-      .first(),
-  ).toBeVisible();
+  await expect.poll(() => apart(page)).toBeGreaterThan(whole * 1.5);
   await map(page).getByRole("button", { name: "Show the whole map" }).click();
-  await expect(stage(page).getByText("5 km").first()).toBeVisible();
+  await expect.poll(() => apart(page)).toBeCloseTo(whole, 0);
 });
 
 test("the tray counts what the map cannot show and leads to its events", async ({ page }) => {

@@ -1,0 +1,30 @@
+import { group } from "d3";
+import type { Period } from "../campaign/day";
+import type { FigureMark } from "./chart";
+import { sayPeriod } from "./words";
+
+/** One thing that a chart draws of an event. */
+export interface EventThing {
+  readonly event: string;
+  readonly faction: string | null;
+  /** The event's own. */
+  readonly period: Period;
+  readonly text: string;
+}
+
+/**
+ * One mark an event and row, saying all that is drawn of it, in the order given: what is drawn is known by the
+ * event to which it leads, so two marks of one event could not be told apart.
+ */
+export function eventMarks(things: readonly EventThing[]): FigureMark[] {
+  const byEvent = group(things, ({ event, faction }) => `${event} ${faction}`);
+  return [...byEvent.values()].map((of) => {
+    const { event, faction, period } = of[0] as EventThing;
+    return {
+      faction,
+      period,
+      label: `${sayPeriod(period)}: ${of.map(({ text }) => text).join("; ")}`,
+      events: [event],
+    };
+  });
+}
