@@ -1,4 +1,3 @@
-import * as Plot from "@observablehq/plot";
 import type { Period } from "@/lib/campaign/day";
 import type { Figure, FigureMark, Frame, Lens } from "@/lib/charts/chart";
 import { drawFigure } from "@/lib/charts/draw";
@@ -10,6 +9,7 @@ import { spanOf } from "@/lib/view/span";
 import { nothing } from "../_hooks/highlight";
 import type { CampaignState } from "../_hooks/useCampaign";
 import { attachPlaceKeys } from "./place-keys";
+import * as plot from "./plot";
 import { attachZoom } from "./zoom";
 
 /** What a map keeps while it is drawn anew: how it is zoomed and where the keyboard is. */
@@ -60,7 +60,7 @@ export function drawMap(
   let frames = 0;
 
   const paint = () => {
-    svg = drawFigure(Plot, figure, { ...frame, lens: state.lens }, document);
+    svg = drawFigure(plot, figure, { ...frame, lens: state.lens }, document);
     // The map is one stop of the keyboard; its places are reached by its own keys.
     for (const link of svg.querySelectorAll("a")) link.setAttribute("tabindex", "-1");
     box.replaceChildren(svg, tip);

@@ -1,4 +1,4 @@
-import * as Plot from "@observablehq/plot";
+import type { Plot } from "@observablehq/plot";
 import type { Chart, Figure, Frame } from "@/lib/charts/chart";
 import { drawFigure } from "@/lib/charts/draw";
 import { shownPeriod } from "@/lib/series/timeline";
@@ -8,6 +8,7 @@ import { dayAxis } from "./axis";
 import { attachBrush } from "./brush";
 import { attachKeyboard, type Cursor } from "./keyboard";
 import { drawnMarks, markAt } from "./marks";
+import * as plot from "./plot";
 import { attachPointer } from "./pointer";
 import { attachReadout } from "./readout";
 
@@ -24,7 +25,7 @@ export function drawLive(
   cursor: Cursor,
   { ledger, shown, changeView, brushing, highlight, openEvents, announce }: Omit<CampaignState, "view">,
 ): () => void {
-  const svg = drawFigure(Plot, figure, frame, document);
+  const svg = drawFigure(plot, figure, frame, document);
   box.replaceChildren(svg);
 
   const domain = shownPeriod(ledger, shown);
@@ -59,7 +60,7 @@ export function drawLive(
 }
 
 function xScale(svg: SVGSVGElement) {
-  const scale = (svg as SVGSVGElement & Pick<Plot.Plot, "scale">).scale("x");
+  const scale = (svg as SVGSVGElement & Pick<Plot, "scale">).scale("x");
   if (!scale) throw new Error("A chart with an axis of days has no x scale.");
   return scale;
 }

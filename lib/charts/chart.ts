@@ -8,7 +8,23 @@ import type { View } from "../view/view";
 import type { Palette } from "./theme";
 
 /** The drawing library, handed in so that titles, words and tables never wait for it to load. */
-export type PlotModule = typeof Plot;
+export type PlotModule = Pick<
+  typeof Plot,
+  | "areaY"
+  | "axisX"
+  | "dot"
+  | "geo"
+  | "line"
+  | "lineY"
+  | "link"
+  | "plot"
+  | "rect"
+  | "rectY"
+  | "ruleX"
+  | "ruleY"
+  | "text"
+  | "vector"
+>;
 
 /** What a drawing must know of the place where it will stand. */
 export interface Frame {

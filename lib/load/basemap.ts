@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { group } from "d3";
 import { z } from "zod";
 import type { Basemap, Position } from "../campaign/basemap";
 import { type Fault, PackageError } from "./fault";
@@ -62,11 +61,10 @@ export function readBasemap(bytes: Uint8Array): { basemap: Basemap } | { faults:
 }
 
 function basemapOf(features: readonly Feature[]): Basemap {
-  const layers = group(features, ({ properties }) => properties.layer);
   const rings = (layer: Feature["properties"]["layer"]): Position[][] =>
-    (layers.get(layer) ?? []).flatMap(({ geometry }) =>
-      geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat(),
-    );
+    features
+      .filter(({ properties }) => properties.layer === layer)
+      .flatMap(({ geometry }) => (geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat()));
   const simple = (lines: readonly (readonly Position[])[]) => lines.map((line) => simplified(line, tolerance));
   return {
     borders: simple(sharedEdges(rings("country"))),
