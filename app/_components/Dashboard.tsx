@@ -101,7 +101,7 @@ function LinkedFigures({ ledger, only, children }: { ledger: Ledger; only: strin
           {children}
         </>
       ) : (
-        charts.filter(({ slug }) => slug === only).map(show)
+        charts.filter(({ slug }) => slug === only).map((chart) => <FigureBlock key={chart.slug} chart={chart} alone />)
       )}
       <EventPanel beside={behindMark} />
       <p className="visually-hidden" role="status">

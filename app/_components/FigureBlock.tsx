@@ -6,13 +6,13 @@ import { writeView } from "@/lib/view/view";
 import { Drawing } from "../_drawing/Drawing";
 import { MapDrawing } from "../_drawing/MapDrawing";
 import { useCampaign } from "../_hooks/useCampaign";
+import { FigureAside } from "./FigureAside";
 import styles from "./FigureBlock.module.css";
 import { FigureOptions } from "./FigureOptions";
 import { FigureTableView } from "./FigureTableView";
-import { MapTray } from "./MapTray";
 
 /** One chart with its title, what it says in words, how to read it, its table and its data. */
-export function FigureBlock({ chart }: { chart: Chart }) {
+export function FigureBlock({ chart, alone = false }: { chart: Chart; alone?: boolean }) {
   const { ledger, shown } = useCampaign();
   const figure = useMemo(() => chart.figure(ledger, shown), [chart, ledger, shown]);
   const query = writeView(shown, ledger);
@@ -28,12 +28,12 @@ export function FigureBlock({ chart }: { chart: Chart }) {
       <figcaption className={styles.caption}>
         <p>{figure.note}</p>
         <p className={styles.files}>
-          <a href={`${file}${query}`}>Chart page</a> <a href={`${file}.csv${query}`}>CSV</a>{" "}
+          {!alone && <a href={`${file}${query}`}>Chart page</a>} <a href={`${file}.csv${query}`}>CSV</a>{" "}
           <a href={`${file}.json${query}`}>JSON</a>
         </p>
         <FigureTableView chart={chart} table={figure.table} />
       </figcaption>
-      {figure.aside && <MapTray aside={figure.aside} />}
+      {figure.aside && <FigureAside aside={figure.aside} />}
     </figure>
   );
 }

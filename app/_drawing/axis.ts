@@ -1,6 +1,6 @@
 import type { Scale } from "@observablehq/plot";
 import { addDays, type Day, dateToDay, dayToDate, type Period } from "@/lib/campaign/day";
-import { dayEnd } from "@/lib/charts/time-axis";
+import { dayEnd } from "@/lib/charts/drawing/time-axis";
 
 /** The axis of days of a drawn chart, in pixels of the drawing. */
 export interface DayAxis {

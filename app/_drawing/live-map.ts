@@ -1,9 +1,9 @@
 import type { Period } from "@/lib/campaign/day";
 import type { Figure, FigureMark, Frame, Lens } from "@/lib/charts/chart";
 import { drawFigure } from "@/lib/charts/draw";
-import { reachOf, sheetsOf } from "@/lib/charts/map-layout";
-import { placeShapes, roadClass, roadStrokes } from "@/lib/charts/place-look";
-import { elementOf } from "@/lib/charts/svg-mark";
+import { reachOf, sheetsOf } from "@/lib/charts/drawing/map-layout";
+import { placeShapes, roadClass, roadStrokes } from "@/lib/charts/drawing/place-look";
+import { elementOf } from "@/lib/charts/drawing/svg-mark";
 import { type Holding, holdings } from "@/lib/series/places";
 import { spanOf } from "@/lib/view/span";
 import { nothing } from "../_hooks/highlight";

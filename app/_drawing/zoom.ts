@@ -1,6 +1,6 @@
 import { type D3ZoomEvent, select, type ZoomBehavior, zoom, zoomIdentity } from "d3";
 import type { Lens } from "@/lib/charts/chart";
-import type { Rect } from "@/lib/charts/place-labels";
+import type { Rect } from "@/lib/charts/drawing/place-labels";
 
 /** How near a map can be brought. */
 const nearest = 12;

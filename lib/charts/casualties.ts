@@ -3,9 +3,9 @@ import type { Ledger } from "../campaign/ledger";
 import { type CasualtySeries, type CasualtySpan, casualtySeries } from "../series/casualties";
 import { casualtyRows } from "../series/casualty-rows";
 import { shownPeriod } from "../series/timeline";
-import { drawCasualties } from "./casualty-drawing";
 import { isTotal, nameOf, sayCasualties, saySuffered } from "./casualty-words";
 import type { Chart, Figure, FigureTable } from "./chart";
+import { drawCasualties } from "./drawing/casualties";
 import {
   certaintyNames,
   measureNames,

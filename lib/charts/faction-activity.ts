@@ -12,10 +12,10 @@ import {
 } from "../series/activity";
 import type { View } from "../view/view";
 import type { Chart, Figure, FigureTable, Frame, Height, PlotModule } from "./chart";
-import { dayPixels, type Label, labelMarks, pixelPlot, plotHeight, textWidth } from "./pixels";
-import { stripMargins } from "./strips";
+import { dayPixels, type Label, labelMarks, pixelPlot, plotHeight, textWidth } from "./drawing/pixels";
+import { stripMargins } from "./drawing/strips";
+import { dayEnd, dayWidth } from "./drawing/time-axis";
 import { factionColor, factionInk } from "./theme";
-import { dayEnd, dayWidth } from "./time-axis";
 import { sayFilter, sayPeriod, sayShortDay } from "./words";
 
 /** Height of the words over a row, of the space below it, and of an event in a list of groups, px. */

@@ -7,7 +7,7 @@ import { type Unplaced, unplaced } from "../series/unplaced";
 import { viewFilter } from "../view/filter";
 import type { View } from "../view/view";
 import type { Chart, Figure, FigureAside, FigureMark } from "./chart";
-import { drawMap, isShown } from "./map-drawing";
+import { drawMap, isShown } from "./drawing/map";
 import { sayChange, sayChanges, sayCounts, sayHolder } from "./place-words";
 import { capitalize, sayCount, sayDay, sayFilter, sayList, sayShortPeriod } from "./words";
 

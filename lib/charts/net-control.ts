@@ -4,7 +4,7 @@ import { type ControlSeries, type ControlSide, controlSeries } from "../series/c
 import { controlRows } from "../series/control-rows";
 import { shownPeriod } from "../series/timeline";
 import type { Chart, Figure, FigureTable } from "./chart";
-import { drawNet } from "./net-drawing";
+import { drawNet } from "./drawing/net";
 import { netMarks } from "./net-marks";
 import {
   capitalize,

@@ -6,10 +6,10 @@ import { claimRows } from "../series/claim-rows";
 import { type StandingTotal, standsOn } from "../series/standing";
 import { type Road, type RoadClaim, type TerritorySeries, territoryClaims, territorySeries } from "../series/territory";
 import type { Chart, Figure, FigureTable, Frame, PlotModule, Reading } from "./chart";
+import { dayPixels, type Label, labelMarks, pixelPlot, plotHeight, silence } from "./drawing/pixels";
+import { layRoad, type RoadRow, roadMarks } from "./drawing/road-row";
+import { highestOf, levelHead, standingLevels } from "./drawing/standing-levels";
 import { eventMarks } from "./event-marks";
-import { dayPixels, type Label, labelMarks, pixelPlot, plotHeight, silence } from "./pixels";
-import { layRoad, type RoadRow, roadMarks } from "./road-row";
-import { highestOf, levelHead, standingLevels } from "./standing-levels";
 import { factionInk } from "./theme";
 import {
   certaintyNames,

@@ -6,9 +6,9 @@ import { eventRows } from "../series/event-rows";
 import { type TimelineEvent, type TimelineSeries, timelineSeries } from "../series/timeline";
 import { eventsOf } from "../view/filter";
 import type { Chart, Figure, FigureRow, Frame, PlotModule } from "./chart";
-import { layPanels } from "./panels";
+import { layPanels } from "./drawing/panels";
+import { dayEnd, timeAxis, timeMargins, timeScale, veils } from "./drawing/time-axis";
 import { factionColor, factionInk } from "./theme";
-import { dayEnd, timeAxis, timeMargins, timeScale, veils } from "./time-axis";
 import { capitalize, sayEvents, sayFilter, sayPeriod, sayShortPeriod, typeNames } from "./words";
 
 /** Room for the names of the phases, over the strips, px. */

@@ -7,10 +7,10 @@ import { type LossSeries, type LossSide, lossClaims, lossSeries, type SingleLoss
 import { chosenSides } from "../series/sides";
 import { type StandingTotal, standsOn } from "../series/standing";
 import type { Chart, Figure, FigureTable, Frame, PlotModule, Reading } from "./chart";
+import { type Lane, laneMarks, layLane } from "./drawing/loss-lane";
+import { dayPixels, labelMarks, pixelPlot, plotHeight, silence } from "./drawing/pixels";
+import { highestOf, levelHead, standingLevels } from "./drawing/standing-levels";
 import { eventMarks } from "./event-marks";
-import { type Lane, laneMarks, layLane } from "./loss-lane";
-import { dayPixels, labelMarks, pixelPlot, plotHeight, silence } from "./pixels";
-import { highestOf, levelHead, standingLevels } from "./standing-levels";
 import { factionInk } from "./theme";
 import {
   certaintyNames,

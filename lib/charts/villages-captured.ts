@@ -4,8 +4,8 @@ import { capturedUnits } from "../campaign/vocabulary";
 import { captureRows } from "../series/capture-rows";
 import { type CaptureSeries, type CaptureSide, captureSeries } from "../series/captures";
 import { shownPeriod } from "../series/timeline";
-import { drawCaptures, drawRunningCaptures } from "./capture-drawing";
 import type { Chart, Figure, FigureTable, Reading } from "./chart";
+import { drawCaptures, drawRunningCaptures } from "./drawing/captures";
 import {
   capitalize,
   certaintyNames,

@@ -110,7 +110,7 @@ export function holdings(ledger: Ledger, view: View): Holding[] {
  *
  * @param reports of one place, in order
  */
-export function standingAt(reports: readonly PlaceChange[], day: Day): Standing {
+function standingAt(reports: readonly PlaceChange[], day: Day): Standing {
   const [first] = reports;
   if (!first) return unknown;
   let standing: Standing = first.from

@@ -5,10 +5,8 @@ import { parseAsFactions, parseAsIds } from "./ids";
 import { parseAsSpan } from "./span";
 
 export const modes = ["daily", "cumulative"] as const;
-export type Mode = (typeof modes)[number];
 
 export const levels = ["belligerent", "group"] as const;
-export type Level = (typeof levels)[number];
 
 const sortColumns = ["date", "summary", "type", "actors", "places", "certainty"] as const;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { heightOf } from "@/lib/charts/chart";
-import { bandSteps, edgesOf } from "@/lib/charts/net-band";
+import { bandSteps, edgesOf } from "@/lib/charts/drawing/net-band";
 import { netControl as chart } from "@/lib/charts/net-control";
 import { sayNet } from "@/lib/charts/words";
 import { controlSeries } from "@/lib/series/control";

@@ -7,7 +7,7 @@ const stage = (page: Page) => map(page).locator("[aria-roledescription=map]");
 /** A place's mark on the map, by its id; on the overview it may stand once more. */
 const place = (page: Page, id: string) =>
   map(page).locator(`.places a:is([href*="place=${id}#"], [href*="place=${id}&"]):visible`).first();
-const tray = (page: Page) => map(page).getByRole("region", { name: "Not on the map" });
+const tray = (page: Page) => map(page).getByRole("region", { name: "Not in the drawing" });
 
 async function openMap(page: Page, path = mapPage): Promise<void> {
   await page.goto(path);

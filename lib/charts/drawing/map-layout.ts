@@ -1,8 +1,8 @@
 import { type GeoProjection, geoDistance, geoMercator, least, median } from "d3";
-import type { Ledger } from "../campaign/ledger";
-import type { LedgerPlace } from "../series/places";
-import { isPlaced } from "../series/unplaced";
-import { type Frame, type Lens, narrowWidth } from "./chart";
+import type { Ledger } from "../../campaign/ledger";
+import type { LedgerPlace } from "../../series/places";
+import { isPlaced } from "../../series/unplaced";
+import { type Frame, type Lens, narrowWidth } from "../chart";
 import type { Rect } from "./place-labels";
 
 /** Mean radius of the earth, km. */
@@ -10,7 +10,7 @@ const earth = 6371;
 export const kmPerDegree = (2 * Math.PI * earth) / 360;
 
 /** Room below the map for its key and its credit, px. */
-export const keyRoom = { narrow: 58, wide: 40 } as const;
+const keyRoom = { narrow: 58, wide: 40 } as const;
 
 /** Room between the outermost places and the map's edge, px: labels stand there. */
 const inset = { narrow: 30, wide: 44 } as const;

@@ -1,7 +1,7 @@
 import type { Markish, PlotOptions } from "@observablehq/plot";
 import { scaleUtc } from "d3";
-import { type Day, dayToDate, type Period } from "../campaign/day";
-import type { Frame, PlotModule } from "./chart";
+import { type Day, dayToDate, type Period } from "../../campaign/day";
+import type { Frame, PlotModule } from "../chart";
 import { stripMargins, timePlot } from "./strips";
 import { dayEnd, timeMargins } from "./time-axis";
 

@@ -1,16 +1,16 @@
 import { group, max } from "d3";
-import { dayCount, dayToDate, overlaps, type Period } from "../campaign/day";
-import { sumEstimates } from "../campaign/estimate";
-import type { Ledger } from "../campaign/ledger";
-import type { CaptureSeries, CaptureSide, CaptureSpan } from "../series/captures";
-import type { Frame, PlotModule } from "./chart";
+import { dayCount, dayToDate, overlaps, type Period } from "../../campaign/day";
+import { sumEstimates } from "../../campaign/estimate";
+import type { Ledger } from "../../campaign/ledger";
+import type { CaptureSeries, CaptureSide, CaptureSpan } from "../../series/captures";
+import type { Frame, PlotModule } from "../chart";
+import { factionColor, factionInk } from "../theme";
+import { sayEstimate, sayShortEstimate } from "../words";
 import { dodge, halfWidth, keepApart } from "./labels";
 import { layPanels, type Panel } from "./panels";
 import { type Block, stackSpans } from "./stack";
 import { ground, stripHeading, stripMargins, timePlot } from "./strips";
-import { factionColor, factionInk } from "./theme";
 import { dayEnd, dayWidth } from "./time-axis";
-import { sayEstimate, sayShortEstimate } from "./words";
 
 /** Height over each side's strip: its heading, and under it the label of its highest block, px. */
 const headRoom = 48;

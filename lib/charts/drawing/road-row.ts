@@ -1,11 +1,11 @@
 import type { Markish } from "@observablehq/plot";
-import { dayToDate, type Period } from "../campaign/day";
-import type { Ledger } from "../campaign/ledger";
-import type { Road, RoadClaim } from "../series/territory";
-import type { Frame, PlotModule } from "./chart";
+import { dayToDate, type Period } from "../../campaign/day";
+import type { Ledger } from "../../campaign/ledger";
+import type { Road, RoadClaim } from "../../series/territory";
+import type { Frame, PlotModule } from "../chart";
+import { factionColor, factionInk } from "../theme";
 import { type LinePlace, lineCount, meets, placeOnLines } from "./lines";
 import { dayPixels, type Label, labelMarks } from "./pixels";
-import { factionColor, factionInk } from "./theme";
 import { dayEnd } from "./time-axis";
 
 /** Heights of a line of words, of the bar of control, of the space below, px. */

@@ -1,15 +1,15 @@
 "use client";
 
-import type { FigureAside } from "@/lib/charts/chart";
+import type { FigureAside as Aside } from "@/lib/charts/chart";
 import { useCampaign } from "../_hooks/useCampaign";
-import styles from "./MapTray.module.css";
+import styles from "./FigureAside.module.css";
 
 /** What a drawing cannot show at its place: listed beside it, so that it never looks complete when it is not. */
-export function MapTray({ aside }: { aside: readonly FigureAside[] }) {
+export function FigureAside({ aside }: { aside: readonly Aside[] }) {
   const { ledger, openEvents } = useCampaign();
   if (aside.length === 0) return null;
   return (
-    <section className={styles.tray} aria-label="Not on the map">
+    <section className={styles.tray} aria-label="Not in the drawing">
       {aside.map(({ label, items }) => (
         <div key={label}>
           <h3>{label}</h3>

@@ -1,16 +1,16 @@
 import type { Markish, PlotOptions } from "@observablehq/plot";
 import { max, min, ticks } from "d3";
-import { dayToDate, overlaps, type Period } from "../campaign/day";
-import type { Ledger } from "../campaign/ledger";
-import type { ControlSeries, ControlSide } from "../series/control";
-import type { Frame, PlotModule } from "./chart";
+import { dayToDate, overlaps, type Period } from "../../campaign/day";
+import type { Ledger } from "../../campaign/ledger";
+import type { ControlSeries, ControlSide } from "../../series/control";
+import type { Frame, PlotModule } from "../chart";
+import { netMarks } from "../net-marks";
+import { factionColor, factionInk } from "../theme";
+import { sayNet, saySigned } from "../words";
 import { dodge } from "./labels";
 import { type BandStep, bandSteps, type Edge, edgesOf } from "./net-band";
-import { netMarks } from "./net-marks";
 import { stripMargins, timePlot } from "./strips";
-import { factionColor, factionInk } from "./theme";
 import { dayEnd, dayWidth, timeMargins } from "./time-axis";
-import { sayNet, saySigned } from "./words";
 
 /** Between the lines of two labels, px. */
 const labelGap = 17;

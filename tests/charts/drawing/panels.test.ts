@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { layPanels } from "@/lib/charts/panels";
+import { layPanels } from "@/lib/charts/drawing/panels";
 
 const sides = (...maxima: number[]) => maxima.map((max, i) => ({ key: `side-${i}`, max }));
 const anySides = fc

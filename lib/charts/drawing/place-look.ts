@@ -1,8 +1,8 @@
-import type { Ledger } from "../campaign/ledger";
-import type { Holding, Standing } from "../series/places";
+import type { Ledger } from "../../campaign/ledger";
+import type { Holding, Standing } from "../../series/places";
+import { factionColor, type Palette } from "../theme";
 import type { Shape } from "./svg-mark";
 import { tenth } from "./svg-mark";
-import { factionColor, type Palette } from "./theme";
 
 /** Radius of a place's mark and reach of the ring around it, px. */
 export const markRadius = 5;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lineCount, meets, placeOnLines } from "@/lib/charts/lines";
+import { lineCount, meets, placeOnLines } from "@/lib/charts/drawing/lines";
 
 const range = [40, 340] as const;
 const mark = (x1: number, ...words: string[]) => ({ x1, x2: x1 + 4, words });

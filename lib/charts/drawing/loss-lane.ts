@@ -1,11 +1,11 @@
 import type { Markish } from "@observablehq/plot";
-import type { Period } from "../campaign/day";
-import type { Ledger } from "../campaign/ledger";
-import type { LossSide, SingleLoss } from "../series/losses";
-import type { Frame, PlotModule } from "./chart";
+import type { Period } from "../../campaign/day";
+import type { Ledger } from "../../campaign/ledger";
+import type { LossSide, SingleLoss } from "../../series/losses";
+import type { Frame, PlotModule } from "../chart";
+import { factionColor, factionInk } from "../theme";
 import { type LinePlace, lineCount, placeOnLines } from "./lines";
 import { dayPixels, type Label, labelMarks } from "./pixels";
-import { factionColor, factionInk } from "./theme";
 
 /** Height of the words over the lane, and of a line of it, px. */
 const room = { heading: 20, line: 19 } as const;

@@ -1,8 +1,8 @@
 import type { Markish, ScaleOptions } from "@observablehq/plot";
 import { utcDay } from "d3";
-import { type Day, dayToDate, type Period } from "../campaign/day";
-import { type Frame, narrowWidth, type PlotModule } from "./chart";
-import { sayShortDay } from "./words";
+import { type Day, dayToDate, type Period } from "../../campaign/day";
+import { type Frame, narrowWidth, type PlotModule } from "../chart";
+import { sayShortDay } from "../words";
 
 /** Left and right margins that all time charts share, so that a day stands at one place in each, px. */
 export const timeMargins = { marginLeft: 40, marginRight: 16 } as const;

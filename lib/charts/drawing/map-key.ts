@@ -1,9 +1,9 @@
-import type { Ledger } from "../campaign/ledger";
-import { type Frame, narrowWidth } from "./chart";
+import type { Ledger } from "../../campaign/ledger";
+import { type Frame, narrowWidth } from "../chart";
+import { factionColor, factionInk } from "../theme";
 import { mapRoom } from "./map-layout";
 import { outlineOf, placeShapes } from "./place-look";
 import { type Shape, textShape, textWidth } from "./svg-mark";
-import { factionColor, factionInk } from "./theme";
 
 /** Heights of the key's lines, and the gap between its entries, px. */
 const line = 17;

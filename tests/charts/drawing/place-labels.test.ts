@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { overlap, placeLabels, type Rect, type WantedLabel } from "@/lib/charts/place-labels";
+import { overlap, placeLabels, type Rect, type WantedLabel } from "@/lib/charts/drawing/place-labels";
 
 const room: Rect = { x1: 0, y1: 0, x2: 358, y2: 460 };
 

@@ -1,5 +1,5 @@
-import { type Day, dayToDate } from "../campaign/day";
-import type { RunningControl } from "../series/control";
+import { type Day, dayToDate } from "../../campaign/day";
+import type { RunningControl } from "../../series/control";
 import { dayEnd } from "./time-axis";
 
 /** Where a band stands over one day. */

@@ -1,8 +1,8 @@
 import type { Markish, PlotOptions } from "@observablehq/plot";
 import { group, max, sum } from "d3";
-import { dayToDate, overlaps, type Period } from "../campaign/day";
-import { sumEstimates } from "../campaign/estimate";
-import type { Ledger } from "../campaign/ledger";
+import { dayToDate, overlaps, type Period } from "../../campaign/day";
+import { sumEstimates } from "../../campaign/estimate";
+import type { Ledger } from "../../campaign/ledger";
 import {
   type CasualtyMeasure,
   type CasualtySeries,
@@ -10,16 +10,16 @@ import {
   type CasualtySpan,
   type CasualtyTotal,
   casualtyMeasures,
-} from "../series/casualties";
-import { nameOf, saySuffered } from "./casualty-words";
-import type { Frame, PlotModule } from "./chart";
+} from "../../series/casualties";
+import { nameOf, saySuffered } from "../casualty-words";
+import type { Frame, PlotModule } from "../chart";
+import { factionColor, factionInk } from "../theme";
+import { measureNames, sayCount, sayShortEstimate } from "../words";
 import { type Box, halfWidth, keepClear } from "./labels";
 import { layPanels } from "./panels";
 import { type Block, stackSpans } from "./stack";
 import { ground, stripHeading, stripMargins, timePlot } from "./strips";
-import { factionColor, factionInk } from "./theme";
 import { dayEnd, dayWidth } from "./time-axis";
-import { measureNames, sayCount, sayShortEstimate } from "./words";
 
 /** Room over each strip: for its heading, and under it for the label of a block as tall as the strip, px. */
 const headRoom = 50;

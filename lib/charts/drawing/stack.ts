@@ -1,5 +1,5 @@
-import { dayCount, daysOf, type Period } from "../campaign/day";
-import type { Estimate } from "../campaign/estimate";
+import { dayCount, daysOf, type Period } from "../../campaign/day";
+import type { Estimate } from "../../campaign/estimate";
 
 /** A span as a block: its width its days, its area its count. Heights are counts a day. */
 export interface Block<T> {

@@ -1,14 +1,14 @@
 import type { Markish } from "@observablehq/plot";
 import { max, ticks } from "d3";
-import { dayToDate, type Period } from "../campaign/day";
-import type { Ledger } from "../campaign/ledger";
-import type { StandingTotal } from "../series/standing";
-import type { Frame, PlotModule } from "./chart";
+import { dayToDate, type Period } from "../../campaign/day";
+import type { Ledger } from "../../campaign/ledger";
+import type { StandingTotal } from "../../series/standing";
+import type { Frame, PlotModule } from "../chart";
+import { factionColor, factionInk } from "../theme";
+import { sayShortClaimant } from "../words";
 import { dodge } from "./labels";
 import { type DayPixels, dayPixels, type Label, labelMarks, textWidth } from "./pixels";
-import { factionColor, factionInk } from "./theme";
 import { dayEnd, dayWidth } from "./time-axis";
-import { sayShortClaimant } from "./words";
 
 /** Where the levels of one side's running totals are drawn, px from the upper margin. */
 export interface LevelBox {

@@ -1,7 +1,7 @@
 import type { Markish, PlotOptions } from "@observablehq/plot";
 import { ticks } from "d3";
-import { dayToDate, type Period } from "../campaign/day";
-import type { Frame, PlotModule } from "./chart";
+import { dayToDate, type Period } from "../../campaign/day";
+import type { Frame, PlotModule } from "../chart";
 import type { Panel } from "./panels";
 import { timeAxis, timeMargins, timeScale, veils } from "./time-axis";
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayCount, overlaps } from "@/lib/campaign/day";
 import type { Estimate } from "@/lib/campaign/estimate";
-import { stackSpans } from "@/lib/charts/stack";
-import { may } from "../series/ledger-of";
+import { stackSpans } from "@/lib/charts/drawing/stack";
+import { may } from "../../series/ledger-of";
 
 const span = (first: number, last: number, low: number, high: number | null = low) => {
   const taken: Estimate = { low, best: low === high ? low : null, high };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dodge, keepApart, keepClear } from "@/lib/charts/labels";
+import { dodge, keepApart, keepClear } from "@/lib/charts/drawing/labels";
 
 const label = (x: number, weight: number, y = 0) => ({ x, y, half: 10, weight });
 

@@ -1,9 +1,10 @@
 import type * as Plot from "@observablehq/plot";
 import { type GeoProjection, geoCircle, geoPath } from "d3";
-import type { Position } from "../campaign/basemap";
-import type { Ledger } from "../campaign/ledger";
-import type { Holding } from "../series/places";
-import type { Frame, PlotModule } from "./chart";
+import type { Position } from "../../campaign/basemap";
+import type { Ledger } from "../../campaign/ledger";
+import type { Holding } from "../../series/places";
+import type { Frame, PlotModule } from "../chart";
+import { factionColor } from "../theme";
 import { mapKey } from "./map-key";
 import {
   isPoint,
@@ -19,9 +20,8 @@ import {
 import { holds, placeLabels, type Rect, type StandingLabel, type WantedLabel } from "./place-labels";
 import { markRadius, placeShapes, ringRadius, roadClass, roadStrokes } from "./place-look";
 import { type Shape, shapesMark, tenth, textShape, textWidth } from "./svg-mark";
-import { factionColor } from "./theme";
 
-export const credit = "© OpenStreetMap contributors, Natural Earth";
+const credit = "© OpenStreetMap contributors, Natural Earth";
 
 /** Kinds of place that are drawn for orientation alone, too. */
 const landmarks: readonly string[] = ["city", "town"];
@@ -114,7 +114,7 @@ function overviewMark(drawing: Drawing, main: Sheet, overview: Sheet, spots: rea
 }
 
 /** The part of the overview that the main map shows. */
-export function seenOn(overview: Sheet, main: Sheet) {
+function seenOn(overview: Sheet, main: Sheet) {
   const at = (x: number, y: number): [number, number] => {
     const position = main.projection.invert?.([x, y]);
     return (position && unclipped(overview.projection)(position)) ?? [0, 0];
