@@ -10,6 +10,7 @@ import { FigureAside } from "./FigureAside";
 import styles from "./FigureBlock.module.css";
 import { FigureOptions } from "./FigureOptions";
 import { FigureTableView } from "./FigureTableView";
+import { PhaseLinks } from "./PhaseLinks";
 
 /** One chart with its title, what it says in words, how to read it, its table and its data. */
 export function FigureBlock({ chart, alone = false }: { chart: Chart; alone?: boolean }) {
@@ -25,6 +26,7 @@ export function FigureBlock({ chart, alone = false }: { chart: Chart; alone?: bo
       </div>
       <p className={`${styles.summary} ${chart.onBasemap ? styles.steady : ""}`}>{figure.summary}</p>
       {chart.onBasemap ? <MapDrawing chart={chart} figure={figure} /> : <Drawing chart={chart} figure={figure} />}
+      {chart.slug === "timeline" && <PhaseLinks />}
       <figcaption className={styles.caption}>
         <p>{figure.note}</p>
         <p className={styles.files}>

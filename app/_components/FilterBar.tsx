@@ -79,6 +79,9 @@ export function FilterBar() {
           </div>
         </details>
         {view.place.map((id) => (
+          <input key={id} type="hidden" name="place" value={id} />
+        ))}
+        {view.place.map((id) => (
           <button
             key={id}
             type="button"

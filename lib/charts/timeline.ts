@@ -95,22 +95,11 @@ function drawTimeline(plot: PlotModule, ledger: Ledger, series: TimelineSeries, 
     })),
     { height: frame.height - 28 - phaseRoom, head: headRoom, least: 10 },
   );
+  const { links } = frame;
   const strips = layout.panels.flatMap((panel, i) => {
     const color = factionColor(panel.key, ledger.factions, frame.palette);
-    const { links } = frame;
     return [
       plot.ruleY([panel.base], { stroke: frame.palette.line }),
-      plot.text([panel.key], {
-        x: dayToDate(series.domain.start),
-        y: panel.base + panel.max,
-        dy: -7,
-        textAnchor: "start",
-        text: (id: string) => capitalize(ledger.factions.get(id).name),
-        ...(links && { href: (id: string) => links.faction(id) }),
-        fontSize: 12,
-        fontWeight: 600,
-        fill: factionInk(panel.key, ledger.factions, frame.palette),
-      }),
       plot.rect(sides[i] as TimelineEvent[], {
         x1: (event: TimelineEvent) => dayToDate(event.period.start),
         x2: (event: TimelineEvent) => dayEnd(event.period.end),
@@ -123,6 +112,19 @@ function drawTimeline(plot: PlotModule, ledger: Ledger, series: TimelineSeries, 
       }),
     ];
   });
+  const headings = layout.panels.map((panel) =>
+    plot.text([panel.key], {
+      x: dayToDate(series.domain.start),
+      y: panel.base + panel.max,
+      dy: -7,
+      textAnchor: "start",
+      text: (id: string) => capitalize(ledger.factions.get(id).name),
+      ...(links && { href: (id: string) => links.faction(id) }),
+      fontSize: 12,
+      fontWeight: 600,
+      fill: factionInk(panel.key, ledger.factions, frame.palette),
+    }),
+  );
   return {
     width: frame.width,
     height: frame.height,
@@ -136,6 +138,7 @@ function drawTimeline(plot: PlotModule, ledger: Ledger, series: TimelineSeries, 
       ...strips,
       timeAxis(plot, series.domain, frame),
       veils(plot, series.domain, series.period, frame),
+      ...headings,
     ],
   };
 }
@@ -145,12 +148,12 @@ function phaseMarks(plot: PlotModule, series: TimelineSeries, frame: Frame): Plo
   const { start, end } = series.domain;
   const left = dayToDate(start).getTime();
   const perPixel = (dayEnd(end).getTime() - left) / (frame.width - timeMargins.marginLeft - timeMargins.marginRight);
-  const phases = series.phases.map((phase, i) => {
+  const phases = series.phases.map((phase) => {
     const x1 = dayToDate(phase.period.start < start ? start : phase.period.start);
     const x2 = dayEnd(phase.period.end > end ? end : phase.period.end);
     const room = (x2.getTime() - x1.getTime()) / perPixel;
-    const name = `${i + 1} ${phase.name}`;
-    return { x1, x2, text: name.length * 6.4 < room ? name : `${i + 1}` };
+    const name = phase.number === null ? phase.name : `${phase.number} ${phase.name}`;
+    return { x1, x2, text: name.length * 6.4 < room ? name : `${phase.number ?? ""}` };
   });
   return [
     plot.ruleX(phases, { x: "x1", stroke: frame.palette.line, insetTop: -phaseRoom }),

@@ -1,4 +1,5 @@
 import { rollup } from "d3";
+import type { Phase } from "../campaign/campaign";
 import { type Day, daysOf, hull, overlaps, type Period } from "../campaign/day";
 import type { CampaignEvent } from "../campaign/event";
 import type { Ledger } from "../campaign/ledger";
@@ -15,6 +16,15 @@ export interface TimelineEvent {
   readonly passes: boolean;
 }
 
+/** A part of the narrative. Those within the campaign's own dates are numbered from 1; what came before and after is not. */
+export type NumberedPhase = Phase & { readonly number: number | null };
+
+/** The phases of a campaign, each with the number by which drawings name it where they lack the room. */
+export function numberedPhases(ledger: Ledger): NumberedPhase[] {
+  const within = ledger.phases.filter((phase) => overlaps(phase.period, ledger.dates));
+  return ledger.phases.map((phase) => ({ ...phase, number: within.indexOf(phase) + 1 || null }));
+}
+
 /** All events of a campaign as strips by belligerent: the overview on which time is brushed. */
 export interface TimelineSeries {
   /** The days shown: the campaign's own and the chosen ones. */
@@ -23,7 +33,7 @@ export interface TimelineSeries {
   readonly events: readonly TimelineEvent[];
   /** Events on each day of the domain that pass the view, whoever took part. */
   readonly perDay: ReadonlyMap<Day, number>;
-  readonly phases: Ledger["phases"];
+  readonly phases: readonly NumberedPhase[];
   /** Events within the period that no side acted in or was acted upon: they stand on no strip. */
   readonly sideless: readonly string[];
   /** Events that pass the view's filter, wholly before and after the days shown. */
@@ -57,7 +67,7 @@ export function timelineSeries(ledger: Ledger, view: View): TimelineSeries {
       (days) => days.length,
       (day) => day,
     ),
-    phases: ledger.phases.filter((phase) => overlaps(phase.period, domain)),
+    phases: numberedPhases(ledger).filter((phase) => overlaps(phase.period, domain)),
     sideless: passing
       .filter((event) => event.actors.length === 0 && event.targets.length === 0 && filter.inside(event) !== "none")
       .map(({ id }) => id),
