@@ -10,6 +10,11 @@ const config: NextConfig = {
       destination: "/:campaign/exports/charts/:slug/:format",
     },
     { source: "/:campaign/events.:format(csv|json)", destination: "/:campaign/exports/events/:format" },
+    {
+      source: "/:campaign/:file(datapackage\\.json|CODEBOOK\\.md|CHANGES\\.md)",
+      destination: "/:campaign/exports/package/:file",
+    },
+    { source: "/:campaign/tables/:file", destination: "/:campaign/exports/package/:file" },
     { source: "/:campaign/ledger.json", destination: "/:campaign/exports/ledger" },
   ],
 };

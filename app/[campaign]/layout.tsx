@@ -18,7 +18,8 @@ export default async function CampaignLayout({
           Campaign Ledger
         </Link>
         <nav aria-label="Site">
-          <a href={`/${campaign.id}#events`}>Events</a>
+          <a href={`/${campaign.id}#events`}>Events</a> <a href={`/${campaign.id}#order-of-battle`}>Order of battle</a>{" "}
+          <a href={`/${campaign.id}#totals`}>Totals</a> <a href={`/${campaign.id}/CODEBOOK.md`}>Codebook</a>
         </nav>
       </header>
       <main>{children}</main>
@@ -33,7 +34,8 @@ export default async function CampaignLayout({
           <a href={campaign.license.url} rel="license external">
             {campaign.license.title}
           </a>
-          .
+          . <a href={`/${campaign.id}/CODEBOOK.md`}>Codebook</a>, <a href={`/${campaign.id}/CHANGES.md`}>changes</a>,{" "}
+          <a href={`/${campaign.id}/datapackage.json`}>data package</a>.
         </p>
       </footer>
     </div>

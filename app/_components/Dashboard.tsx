@@ -17,6 +17,7 @@ import { FigureBlock } from "./FigureBlock";
 import { FilterBar } from "./FilterBar";
 import { Headlines } from "./Headlines";
 import { IgnoredNotice } from "./IgnoredNotice";
+import { VersionNotice } from "./VersionNotice";
 
 interface DashboardProps {
   campaign: string;
@@ -89,6 +90,7 @@ function LinkedFigures({ ledger, only, children }: { ledger: Ledger; only: strin
   return (
     <CampaignContext value={state}>
       <IgnoredNotice />
+      <VersionNotice />
       <FilterBar />
       {only === undefined ? (
         <>

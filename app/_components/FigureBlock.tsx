@@ -11,6 +11,7 @@ import styles from "./FigureBlock.module.css";
 import { FigureOptions } from "./FigureOptions";
 import { FigureTableView } from "./FigureTableView";
 import { PhaseLinks } from "./PhaseLinks";
+import { ShareDialog } from "./ShareDialog";
 
 /** One chart with its title, what it says in words, how to read it, its table and its data. */
 export function FigureBlock({ chart, alone = false }: { chart: Chart; alone?: boolean }) {
@@ -29,10 +30,11 @@ export function FigureBlock({ chart, alone = false }: { chart: Chart; alone?: bo
       {chart.slug === "timeline" && <PhaseLinks />}
       <figcaption className={styles.caption}>
         <p>{figure.note}</p>
-        <p className={styles.files}>
+        <div className={styles.files}>
           {!alone && <a href={`${file}${query}`}>Chart page</a>} <a href={`${file}.csv${query}`}>CSV</a>{" "}
           <a href={`${file}.json${query}`}>JSON</a>
-        </p>
+          <ShareDialog path={file} title={figure.title} />
+        </div>
         <FigureTableView chart={chart} table={figure.table} />
       </figcaption>
       {figure.aside && <FigureAside aside={figure.aside} />}

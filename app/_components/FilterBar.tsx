@@ -1,5 +1,6 @@
 "use client";
 
+import { usePathname } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { overlaps, type Period } from "@/lib/campaign/day";
 import { certainties, eventTypes } from "@/lib/campaign/vocabulary";
@@ -10,6 +11,7 @@ import { useCampaign } from "../_hooks/useCampaign";
 import { Choice } from "./Choice";
 import { FactionFilter } from "./FactionFilter";
 import styles from "./FilterBar.module.css";
+import { ShareDialog } from "./ShareDialog";
 import { TimeFields } from "./TimeFields";
 
 /** Keys that narrow what the page shows, or open something on it; Reset sets them back. */
@@ -26,6 +28,7 @@ export function FilterBar() {
   const claimants = [...ledger.claimants.values()].filter(({ id }) => ledger.claims.some((c) => c.claimant === id));
   const more = view.type.length + view.certainty.length + view.claimant.length;
   const reset = () => changeView(Object.fromEntries(filterKeys.map((key) => [key, null])));
+  const path = usePathname();
   const [open, setOpen] = useState(false);
   const chosen = view.faction.map((id) => ledger.factions.get(id).name);
 
@@ -95,13 +98,15 @@ export function FilterBar() {
         <noscript>
           <button type="submit" className={styles.button}>
             Apply
-          </button>
+          </button>{" "}
+          <a href={path}>Reset</a>
         </noscript>
-        <button type="button" className={styles.button} onClick={reset} disabled={!filtered}>
+        <button type="button" className={`${styles.button} ${styles.scripted}`} onClick={reset} disabled={!filtered}>
           Reset
         </button>
         <LiveCount />
       </form>
+      <ShareDialog path={path} title={ledger.title} />
     </search>
   );
 }

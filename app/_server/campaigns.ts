@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import type { Campaign } from "@/lib/campaign/campaign";
 import { type Ledger, openLedger } from "@/lib/campaign/ledger";
 import { listCampaigns, loadCampaign } from "@/lib/load/package";
+import { readPackageFile } from "@/lib/load/package-file";
 
 /** A campaign as the server holds it. */
 export interface OpenCampaign {
@@ -27,8 +28,15 @@ export async function openCampaign(id: string): Promise<OpenCampaign> {
   return campaign ?? notFound();
 }
 
+/** A file of a campaign's package as it stands; null for a name that no package has. */
+export function readCampaignFile(campaign: string, name: string): Promise<string | null> {
+  return readPackageFile(join(dataFolder(), campaign), name);
+}
+
+const dataFolder = () => join(process.cwd(), "data");
+
 async function readAll(): Promise<ReadonlyMap<string, OpenCampaign>> {
-  const folder = join(process.cwd(), "data");
+  const folder = dataFolder();
   const campaigns = await Promise.all((await listCampaigns(folder)).map((id) => loadCampaign(join(folder, id))));
   return new Map(campaigns.map((campaign) => [campaign.id, { campaign, ledger: openLedger(campaign.ledger) }]));
 }
