@@ -1,6 +1,8 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
+import { villagesCaptured } from "@/lib/charts/villages-captured";
 import { sayPeriod } from "@/lib/charts/words";
+import { readView } from "@/lib/view/view";
 import { Assessments } from "../_components/Assessments";
 import { CodingLine } from "../_components/CodingLine";
 import { Dashboard } from "../_components/Dashboard";
@@ -9,16 +11,23 @@ import { TotalsAgainstSums } from "../_components/TotalsAgainstSums";
 import { getQueryClient } from "../_query/client";
 import { ledgerQuery } from "../_query/ledger";
 import { openCampaign } from "../_server/campaigns";
+import { previewOf } from "../_server/preview";
+import { type PageQuery, searchParamsOf } from "../_server/query";
 import styles from "./page.module.css";
 
 type Params = Promise<{ campaign: string }>;
+type Props = { params: Params; searchParams: PageQuery };
 
-export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  const { campaign } = await openCampaign((await params).campaign);
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const opened = await openCampaign((await params).campaign);
+  const { id, title, description } = opened.campaign;
+  const { view } = readView(await searchParamsOf(searchParams), opened.ledger);
+  const path = `/${id}`;
   return {
-    title: campaign.title,
-    description: campaign.description,
-    alternates: { canonical: `/${campaign.id}` },
+    title,
+    description,
+    alternates: { canonical: path },
+    ...(await previewOf(opened, villagesCaptured, view, { path, title, description })),
   };
 }
 

@@ -18,6 +18,7 @@ export function EventPanel({ beside }: { beside: readonly string[] }) {
   const panel = useRef<HTMLElement>(null);
   const event = view.event === null ? undefined : ledger.eventById.get(view.event);
   const isOpen = event !== undefined;
+  const id = event?.id;
 
   useEffect(() => {
     if (!isOpen) return;
@@ -28,6 +29,21 @@ export function EventPanel({ beside }: { beside: readonly string[] }) {
     };
   }, [isOpen]);
 
+  // The link that led to another event may be gone with it: the last neighbour, one of those behind a mark.
+  useEffect(() => {
+    if (id && !panel.current?.contains(document.activeElement)) panel.current?.focus({ preventScroll: true });
+  }, [id]);
+
+  // The page beside it stays in use, so that Escape may be pressed outside.
+  useEffect(() => {
+    if (!isOpen) return;
+    const leave = ({ key, target }: KeyboardEvent) => {
+      if (key === "Escape" && !(target as Element).closest("dialog, input")) changeView({ event: null });
+    };
+    document.addEventListener("keydown", leave);
+    return () => document.removeEventListener("keydown", leave);
+  }, [isOpen, changeView]);
+
   if (!event) return null;
   const list = eventList(ledger, { ...view, q: "", sort: "date" });
   const at = list.indexOf(event);
@@ -35,15 +51,7 @@ export function EventPanel({ beside }: { beside: readonly string[] }) {
   const close = () => changeView({ event: null });
   const others = beside.includes(event.id) ? beside.filter((id) => id !== event.id) : [];
   return (
-    <aside
-      ref={panel}
-      className={styles.panel}
-      aria-labelledby="event-title"
-      tabIndex={-1}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") close();
-      }}
-    >
+    <aside ref={panel} className={styles.panel} aria-labelledby="event-title" tabIndex={-1}>
       <div className={styles.head}>
         <h2 id="event-title">{event.summary}</h2>
         <button type="button" className={styles.close} onClick={close} aria-label="Close the event">

@@ -149,7 +149,13 @@ export const EventRows = memo(function EventRows({
           </tr>
         ))}
       </thead>
-      <tbody ref={body} onPointerOver={point} onPointerLeave={() => highlight.set(nothing)} onFocus={point}>
+      <tbody
+        ref={body}
+        onPointerOver={point}
+        onPointerLeave={() => highlight.set(nothing)}
+        onFocus={point}
+        onBlur={() => highlight.set(nothing)}
+      >
         {rows.getRowModel().rows.map((row) => (
           <tr key={row.id} data-event={row.id}>
             {row.getAllCells().map((cell) => (

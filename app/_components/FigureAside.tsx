@@ -5,11 +5,11 @@ import { useCampaign } from "../_hooks/useCampaign";
 import styles from "./FigureAside.module.css";
 
 /** What a drawing cannot show at its place: listed beside it, so that it never looks complete when it is not. */
-export function FigureAside({ aside }: { aside: readonly Aside[] }) {
+export function FigureAside({ name, aside }: { name: string; aside: readonly Aside[] }) {
   const { ledger, openEvents } = useCampaign();
   if (aside.length === 0) return null;
   return (
-    <section className={styles.tray} aria-label="Not in the drawing">
+    <section className={styles.tray} aria-label={`${name}: not in the drawing`}>
       {aside.map(({ label, items }) => (
         <div key={label}>
           <h3>{label}</h3>

@@ -37,7 +37,7 @@ export function FigureBlock({ chart, alone = false }: { chart: Chart; alone?: bo
         </div>
         <FigureTableView chart={chart} table={figure.table} />
       </figcaption>
-      {figure.aside && <FigureAside aside={figure.aside} />}
+      {figure.aside && <FigureAside name={chart.name} aside={figure.aside} />}
     </figure>
   );
 }

@@ -66,7 +66,8 @@ export function PlayDays() {
       <button type="button" aria-label="A day less" onClick={() => step(-1)} disabled={end <= start && !playing}>
         ‹
       </button>
-      <output ref={output} key={end}>
+      {/* A press says where the days end; while they play, and while another chart is brushed, no word is due. */}
+      <output ref={output} key={end} aria-live="off">
         {sayDay(end)}
       </output>
       <button type="button" aria-label="A day more" onClick={() => step(1)} disabled={end >= ledger.extent.end}>

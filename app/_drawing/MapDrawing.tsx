@@ -73,7 +73,7 @@ export function MapDrawing({ chart, figure }: { chart: Chart; figure: Figure }) 
           <button type="button" aria-label="Zoom out" onClick={() => live.current?.zoomBy(1 / 1.6)}>
             −
           </button>
-          <button type="button" aria-label="Show the whole map" onClick={() => live.current?.reset()}>
+          <button type="button" aria-label="All of the map" onClick={() => live.current?.reset()}>
             All
           </button>
         </fieldset>

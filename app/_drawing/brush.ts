@@ -1,4 +1,4 @@
-import { brushX, type D3BrushEvent, select } from "d3";
+import { brushX, type D3BrushEvent, type Selection, select } from "d3";
 import type { Period } from "@/lib/campaign/day";
 import type { Brushing } from "../_hooks/brushing";
 import type { DayAxis } from "./axis";
@@ -33,7 +33,9 @@ export function attachBrush(
       [left, 0],
       [right, Number(svg.getAttribute("height")) - labelRoom],
     ])
-    .filter((event: MouseEvent | TouchEvent) => ("touches" in event ? touch : event.button === 0 && !event.ctrlKey))
+    // Touches that a filter refuses make d3 throw when the finger moves.
+    .touchable(touch)
+    .filter((event: MouseEvent | TouchEvent) => "touches" in event || (event.button === 0 && !event.ctrlKey))
     .on("start", (event: D3BrushEvent<unknown>) => {
       ours = Boolean(event.sourceEvent);
     })
@@ -50,12 +52,13 @@ export function attachBrush(
       } else {
         layer.call(brush.move, all ? null : axis.place(period));
         const [touched] = (event.sourceEvent as Partial<TouchEvent>).changedTouches ?? [];
-        if (touched) onTap(touched);
+        if (touched && event.sourceEvent.type === "touchend" && !scrolling()) onTap(touched);
       }
     });
   layer.call(brush);
   // d3 forbids all touch gestures over a brush; a page must still scroll.
   layer.selectAll("*").style("touch-action", touch ? "pan-y" : "auto");
+  const scrolling = touch ? letScroll(layer) : () => false;
   if (!all) layer.call(brush.move, axis.place(period));
 
   const stop = brushing.onMove((shown) => {
@@ -66,6 +69,27 @@ export function attachBrush(
     stop();
     brush.on("start brush end", null);
   };
+}
+
+/**
+ * Keeps from the brush a finger that goes more up or down than sideways: it scrolls the page, which d3 forbids
+ * by each move that it hears.
+ * @returns whether the finger scrolls, or did until it was lifted
+ */
+function letScroll(layer: Selection<SVGGElement, unknown, null, undefined>): () => boolean {
+  const brushMove = layer.on("touchmove.brush");
+  let from: Touch | undefined;
+  let upright: boolean | undefined;
+  layer.on("touchstart.scroll", ({ touches }: TouchEvent) => {
+    from = touches[0];
+    upright = undefined;
+  });
+  layer.on("touchmove.brush", function (event: TouchEvent, datum) {
+    const [now] = event.touches;
+    upright ??= Boolean(from && now && Math.abs(now.clientY - from.clientY) > Math.abs(now.clientX - from.clientX));
+    if (!upright) brushMove?.call(this, event, datum);
+  });
+  return () => upright === true;
 }
 
 function moveVeils(svg: SVGSVGElement, [x1, x2]: [number, number], [left, right]: readonly [number, number]): void {

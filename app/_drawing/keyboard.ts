@@ -39,7 +39,12 @@ interface Deps {
  */
 export function attachKeyboard(box: HTMLElement, deps: Deps): () => void {
   const { cursor, figure, factions, domain, brushing, highlight, announce, openEvents } = deps;
-  const sides = [...new Set(figure.marks.map((mark) => mark.faction))];
+  // In the order of the page; groups of one side as they first appear.
+  const rank = (faction: string | null) =>
+    faction === null
+      ? factions.belligerents.length
+      : factions.belligerents.findIndex(({ id }) => id === factions.belligerentOf(faction));
+  const sides = [...new Set(figure.marks.map((mark) => mark.faction))].sort((a, b) => rank(a) - rank(b));
   const leaving = new AbortController();
   const { signal } = leaving;
   const inRow = ({ faction }: { readonly faction: string | null }) =>
@@ -51,14 +56,16 @@ export function attachKeyboard(box: HTMLElement, deps: Deps): () => void {
       ? []
       : figure.marks.filter((mark) => overlaps(mark.period, { start: day, end: day }) && inRow(mark));
   };
-  const say = () => {
+  /** @param turned whether the row is another now, which the values alone may not tell */
+  const say = (turned = false) => {
     if (cursor.day === null) return;
     const readings = figure.readings(cursor.day).filter(inRow);
     const told = readings.map((reading) =>
       reading.faction === null ? reading.text : `${factions.get(reading.faction).name}: ${reading.text}`,
     );
     const whose = cursor.side ? `${factions.get(cursor.side).name}: ` : "";
-    announce(`${sayDay(cursor.day)}. ${told.length > 0 ? told.join(". ") : `${whose}nothing reported`}.`);
+    const row = turned ? `${cursor.side ? factions.get(cursor.side).name : "All sides"}, ` : "";
+    announce(`${row}${sayDay(cursor.day)}. ${told.length > 0 ? told.join(". ") : `${whose}nothing reported`}.`);
     highlight.set({ day: cursor.day, events: marksHere()[0]?.events.slice(0, 1) ?? [] });
   };
   const moveTo = (to: Day) => {
@@ -95,7 +102,7 @@ export function attachKeyboard(box: HTMLElement, deps: Deps): () => void {
     const rows = [undefined, ...sides];
     cursor.day ??= figure.marks[0]?.period.start ?? domain.start;
     cursor.side = rows[(rows.indexOf(cursor.side) + by + rows.length) % rows.length];
-    say();
+    say(true);
   };
   const open = () => {
     const events = [...new Set(marksHere().flatMap((mark) => mark.events))];

@@ -31,7 +31,7 @@ export function answerProblem(problem: Problem): Response {
 /** A file, or 304 where the asker holds it already. Anyone may read it from anywhere. */
 export function answerFile(
   request: Request,
-  body: string,
+  body: string | Uint8Array<ArrayBuffer>,
   { type, name }: { readonly type: string; readonly name?: string },
 ): Response {
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;

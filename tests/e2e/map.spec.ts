@@ -139,7 +139,7 @@ test("buttons zoom and show the whole map again", async ({ page }) => {
   const whole = await apart(page);
   await map(page).getByRole("button", { name: "Zoom in" }).click();
   await expect.poll(() => apart(page)).toBeGreaterThan(whole * 1.5);
-  await map(page).getByRole("button", { name: "Show the whole map" }).click();
+  await map(page).getByRole("button", { name: "All of the map" }).click();
   await expect.poll(() => apart(page)).toBeCloseTo(whole, 0);
 });
 

@@ -8,6 +8,7 @@ import { Dashboard } from "../../../_components/Dashboard";
 import { getQueryClient } from "../../../_query/client";
 import { ledgerQuery } from "../../../_query/ledger";
 import { openCampaign } from "../../../_server/campaigns";
+import { previewOf } from "../../../_server/preview";
 import { type PageQuery, searchParamsOf } from "../../../_server/query";
 import styles from "./page.module.css";
 
@@ -19,13 +20,16 @@ async function open(params: Props["params"]) {
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { campaign, ledger, chart } = await open(params);
+  const { chart, ...opened } = await open(params);
+  const { campaign, ledger } = opened;
   const { view } = readView(await searchParamsOf(searchParams), ledger);
   const { title, summary } = chart.figure(ledger, view);
+  const path = `/${campaign.id}/charts/${chart.slug}`;
   return {
     title: `${title} · ${campaign.title}`,
     description: summary,
-    alternates: { canonical: `/${campaign.id}/charts/${chart.slug}` },
+    alternates: { canonical: path },
+    ...(await previewOf(opened, chart, view, { path, title: `${title} · ${campaign.title}`, description: summary })),
   };
 }
 

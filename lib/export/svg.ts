@@ -1,0 +1,91 @@
+import * as Plot from "@observablehq/plot";
+import { parseHTML } from "linkedom";
+import type { Basemap } from "../campaign/basemap";
+import type { Campaign } from "../campaign/campaign";
+import type { Ledger } from "../campaign/ledger";
+import { type Chart, type Figure, heightOf } from "../charts/chart";
+import { drawFigure } from "../charts/draw";
+import { type Palette, palettes } from "../charts/theme";
+import { sayDay } from "../charts/words";
+import type { View } from "../view/view";
+import type { Picture } from "./picture";
+import { type Block, layOut, type Words } from "./sheet";
+import { escapeXml, toXml } from "./xml";
+
+/** What a picture needs beside the view. */
+export interface Surroundings {
+  /** The address that its last line gives: the page of the same view. */
+  readonly link: string;
+  /** The ground, for a chart that is drawn on it. */
+  readonly basemap: Basemap;
+}
+
+const faces = { sans: "'Source Sans 3', sans-serif", serif: "'Source Serif 4', serif" } as const;
+
+/**
+ * The chart of a view as a picture that stands for itself, as SVG: on its own ground, with title, summary, how to read
+ * it, source, version, licence and link. It runs nothing, refers to nothing, and bears one theme whoever looks at it.
+ * @throws never for a view of the ledger
+ */
+export function figureSvg(
+  campaign: Campaign,
+  ledger: Ledger,
+  view: View,
+  chart: Chart,
+  { link, basemap, ...picture }: Picture & Surroundings,
+): string {
+  const figure = chart.figure(ledger, view);
+  const palette = palettes[picture.theme];
+  const { width, height, pad, drawing, blocks } = layOut(
+    wordsOf(campaign, figure, link),
+    heightOf(chart, ledger, view),
+    picture,
+  );
+  const outerHeight = picture.height ?? Math.round((height * picture.width) / width);
+  const { document } = parseHTML("<!doctype html><html><body></body></html>");
+  const frame = { width: drawing.width, height: drawing.height, palette, links: null, basemap };
+  const svg = drawFigure(Plot, figure, frame, document as unknown as Document);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${picture.width}" height="${outerHeight}" viewBox="0 0 ${width} ${height}" role="img" font-family="${faces.sans}" color="${palette.text}">`,
+    `<title>${escapeXml(figure.title)}</title>`,
+    `<desc>${escapeXml(figure.summary)}</desc>`,
+    `<rect width="${width}" height="${height}" fill="${palette.background}"/>`,
+    ...blocks.flatMap((block) => linesOf(block, pad, palette)),
+    toXml(standAlone(svg, pad, drawing.y)),
+    "</svg>\n",
+  ].join("\n");
+}
+
+function wordsOf({ ledger, version, license }: Campaign, figure: Figure, link: string): Words {
+  return {
+    title: figure.title,
+    summary: figure.summary,
+    note: figure.note,
+    source: `Coded from “${ledger.article.title}”, Wikipedia. Data version ${version.number} of ${sayDay(version.date)} (${version.hash}), licence ${license.name}.`,
+    link,
+  };
+}
+
+function linesOf({ lines, type, y, ink, face }: Block, x: number, palette: Palette): string[] {
+  const set = `font-family="${faces[face]}" font-size="${type.size}"${type.bold ? ' font-weight="600"' : ""} fill="${palette[ink]}"`;
+  return lines.map((line, i) => {
+    const baseline = Math.round((y + i * type.leading + 0.5 * type.leading + 0.34 * type.size) * 10) / 10;
+    return `<text x="${x}" y="${baseline}" ${set}>${escapeXml(line)}</text>`;
+  });
+}
+
+/** Puts a drawing at its place and takes out what only a page needs: Plot's style sheets and what is meant for HTML. */
+function standAlone(drawing: SVGSVGElement, x: number, y: number): SVGSVGElement {
+  for (const sheet of drawing.querySelectorAll("style")) sheet.remove();
+  for (const svg of [drawing, ...drawing.querySelectorAll("svg")]) {
+    for (const name of ["style", "class", "role", "aria-label", "aria-description", "xmlns", "xmlns:xlink"]) {
+      svg.removeAttribute(name);
+    }
+    svg.setAttribute("font-family", faces.sans);
+    svg.setAttribute("font-size", "12");
+    svg.setAttribute("overflow", "visible");
+  }
+  drawing.setAttribute("x", `${x}`);
+  drawing.setAttribute("y", `${y}`);
+  return drawing;
+}

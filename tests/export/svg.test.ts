@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { openLedger } from "@/lib/campaign/ledger";
+import { charts } from "@/lib/charts";
+import { palettes } from "@/lib/charts/theme";
+import type { Picture } from "@/lib/export/picture";
+import { figureSvg } from "@/lib/export/svg";
+import { loadBasemap } from "@/lib/load/basemap";
+import { aleppo, aleppoCampaign, skirmish, viewOf } from "../ledgers";
+import { readXml } from "./read-xml";
+
+const basemap = loadBasemap("data/basemap/basemap.geojson");
+const link = "https://ledger.example/aleppo-2015/charts/x?faction=isil&unit=village,town";
+
+const queries = [
+  "",
+  "faction=isil,rebels&certainty=stated&unit=village,town",
+  "time=2015-12-24&faction=hezbollah&type=casualties",
+  "mode=cumulative&level=group&time=2015-10-20..2015-11-20",
+] as const;
+
+const views = charts.flatMap((chart) => queries.map((query) => [chart.slug, query, chart] as const));
+
+const drawn = (chart: (typeof charts)[number], query: string, picture: Partial<Picture> = {}) =>
+  figureSvg(aleppoCampaign, aleppo, viewOf(query, aleppo), chart, {
+    width: 960,
+    height: null,
+    theme: "light",
+    link,
+    basemap,
+    ...picture,
+  });
+
+/** Words as they are read, wherever lines break. */
+const run = (words: readonly string[]) => words.join("").replace(/\s+/g, "");
+
+describe.each(views)("the picture of %s under “%s”", (_, query, chart) => {
+  const svg = drawn(chart, query);
+  const { tags, attributes, words } = readXml(svg);
+  const figure = chart.figure(aleppo, viewOf(query, aleppo));
+
+  it("runs nothing and refers to nothing outside of it", () => {
+    expect(tags[0]).toBe("svg");
+    for (const tag of ["script", "style", "a", "image", "use", "foreignObject"]) expect(tags).not.toContain(tag);
+    for (const [name, value] of attributes) {
+      expect(name).not.toMatch(/^on|href|^src$|^style$/);
+      if (name !== "xmlns") expect(value).not.toMatch(/var\(|https?:|data:|inherit|url\((?!#)/);
+    }
+  });
+
+  it("names what it shows with the filter, what it says, how to read it, source, version, licence and link", () => {
+    const said = run(words);
+    const { version, license, ledger } = aleppoCampaign;
+    for (const part of [
+      figure.title,
+      figure.summary,
+      figure.note,
+      ledger.article.title,
+      version.number,
+      version.hash,
+      license.name,
+      link,
+    ]) {
+      expect(said).toContain(run([part]));
+    }
+  });
+
+  it("has numbers for its coordinates", () => {
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+    for (const [name, value] of attributes) {
+      if (name === "width" || name === "height") expect(Number(value)).toBeGreaterThanOrEqual(0);
+    }
+  });
+});
+
+it("is as wide and as high as asked for, on its own ground", () => {
+  const svg = drawn(charts[1] as (typeof charts)[number], "", { width: 1200, height: 630, theme: "dark" });
+  expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="1200" height="630" viewBox="0 0 \d+ \d+"/);
+  expect(svg).toMatch(new RegExp(`<rect width="\\d+" height="\\d+" fill="${palettes.dark.background}"/>`));
+  expect(svg).not.toContain(palettes.light.background);
+});
+
+it.each(charts.map((chart) => [chart.slug, chart] as const))("draws %s at every size that is allowed", (_, chart) => {
+  for (const width of [320, 2000]) {
+    for (const height of [240, 2000, null]) {
+      const svg = drawn(chart, "", { width, height });
+      expect(() => readXml(svg)).not.toThrow();
+      expect(svg).not.toMatch(/NaN|Infinity|(width|height|r)="-/);
+    }
+  }
+});
+
+it("escapes names from the data and text from the link", () => {
+  const name = `A&B <i>"x"</i> 'y' \u0001`;
+  const { ledger } = aleppoCampaign;
+  const factions = ledger.factions.map((one) => (one.id === "isil" ? { ...one, name } : one));
+  const altered = openLedger({ ...ledger, factions });
+  for (const chart of charts) {
+    const svg = figureSvg(aleppoCampaign, altered, viewOf("faction=isil", altered), chart, {
+      width: 960,
+      height: null,
+      theme: "light",
+      link: `${link}&q=<b>&amp;`,
+      basemap,
+    });
+    const { tags, words } = readXml(svg);
+    expect(tags).not.toContain("i");
+    expect(run(words)).toContain(run([name.replace("\u0001", "\uFFFD")]));
+    expect(run(words)).toContain(run([`${link}&q=<b>&amp;`]));
+  }
+});
+
+it("draws a small ledger without far places or filters", () => {
+  for (const chart of charts) {
+    const svg = figureSvg(aleppoCampaign, skirmish, viewOf("", skirmish), chart, {
+      width: 800,
+      height: null,
+      theme: "light",
+      link,
+      basemap,
+    });
+    expect(() => readXml(svg)).not.toThrow();
+  }
+});
