@@ -59,7 +59,7 @@ test("the link in a file restores the view that it was made from", async ({ page
 test("the timeline’s file has one row an event, days and bounds as the ledger has them", async ({ page, request }) => {
   await open(page, link);
   const rows = await rowsOf(await request.get(await hrefOf(timeline(page), "CSV")));
-  await expect(timeline(page)).toContainText(`${rows.length} events from 20 October – 20 November 2015`);
+  await expect(timeline(page)).toContainText(`${rows.length} events, 20 October – 20 November 2015`);
 });
 
 test("one row a day shares spans out and marks them", async ({ request }) => {
