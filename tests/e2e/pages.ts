@@ -21,7 +21,7 @@ export const count = (page: Page) =>
 /** A figure's drawing; before scripts run there is one for wide screens and one for narrow ones. */
 export const drawing = (figure: Locator) => figure.locator("svg:visible").first();
 /** What a brush may be drawn on. */
-const overlay = (figure: Locator) => figure.locator(".brush .overlay");
+export const overlay = (figure: Locator) => figure.locator(".brush .overlay");
 
 /** Opens a page of the campaign and waits until its charts are live. */
 export async function open(page: Page, path = campaign): Promise<void> {
@@ -85,3 +85,42 @@ export function complaints(page: Page): string[] {
   });
   return heard;
 }
+
+/** The charts with an axis of days, in the order of the page. */
+export const timeCharts = [
+  "timeline",
+  "villages-captured",
+  "net-control",
+  "vehicle-losses",
+  "casualties",
+  "faction-activity",
+  "territory",
+] as const;
+
+export const figureOf = (page: Page, slug: string) => page.locator(`figure#${slug}`);
+/** The one stop of the keyboard on a chart. */
+export const stage = (figure: Locator) => figure.locator('[aria-roledescription="chart"]');
+/** What leads to an event on a chart: one element, or one for each part that is drawn. */
+export const marksOf = (figure: Locator, event: string) => drawing(figure).locator(`a[href$="/events/${event}"]`);
+/** The opened event. */
+export const panel = (page: Page) => page.getByRole("complementary");
+export const rowOf = (page: Page, event: string) => eventTable(page).locator(`tr[data-event="${event}"]`);
+/** What is read out of what is under the cursor. */
+export const said = (page: Page) => page.locator("p.visually-hidden[role=status]");
+
+/** Opens the dashboard and waits until every chart is live, those below the screen too. */
+export async function openAll(page: Page, path = campaign): Promise<void> {
+  await open(page, path);
+  await expect(page.locator(".brush .overlay")).toHaveCount(timeCharts.length);
+}
+
+/** The middle of an element, on screen. */
+export async function middleOf(element: Locator): Promise<{ x: number; y: number }> {
+  await element.scrollIntoViewIfNeeded();
+  const box = await element.boundingBox();
+  if (!box) throw new Error("It has no place on the page.");
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** The steps that Back could undo, and those before the page. */
+export const steps = (page: Page) => page.evaluate(() => history.length);

@@ -85,10 +85,13 @@ describe("the order of battle of Aleppo 2015", () => {
   it("nests brigades under divisions under the army, as the infobox does", () => {
     const army = aleppo.get("syrian-army");
     expect(
-      army?.groups.map(({ faction, groups }) => [faction.name, groups.map((group) => group.faction.name)]),
+      army?.groups.map(({ faction, groups }) => [
+        faction.id,
+        groups.map((group) => Number.parseInt(group.faction.name, 10)),
+      ]),
     ).toEqual([
-      ["4th Mechanized Division", ["46th Brigade", "82nd Brigade", "155th Brigade", "43rd Brigade"]],
-      ["10th Armoured Division", ["66th Brigade"]],
+      ["4th-mechanized-division", [46, 82, 155, 43]],
+      ["10th-armoured-division", [66]],
     ]);
   });
 

@@ -1,0 +1,95 @@
+import { expect, type Page, test } from "@playwright/test";
+import { campaign, count, filters, open } from "./pages";
+
+const headlines = (page: Page) => page.getByRole("region", { name: "Headline figures" });
+/** The figures, each with its label and its numbers. */
+const figures = (page: Page) =>
+  headlines(page)
+    .locator("> ul > li")
+    .filter({ has: page.locator("a[href^='#']") });
+/** One line a side or claimant; without the claims behind it. */
+const numbers = (page: Page) => figures(page).locator("> ul > li");
+
+test("headline figures follow the filters, and come back with Back", async ({ page }) => {
+  await open(page);
+  const all = await figures(page).allTextContents();
+  await expect(figures(page).filter({ hasText: "Events" }).last()).toContainText("80");
+  await filters(page).getByRole("checkbox", { name: "Rebels" }).check();
+  await expect(numbers(page).filter({ hasText: "Government" })).toHaveCount(0);
+  await expect(numbers(page).first()).toHaveText("Rebels 14 to 15");
+  const rebels = await figures(page).allTextContents();
+  await page.getByLabel("First day").fill("2015-12-01");
+  await expect.poll(() => figures(page).allTextContents()).not.toEqual(rebels);
+  const passing = (await count(page).textContent())?.split(" ")[0] ?? "";
+  await expect(figures(page).last()).toHaveText(new RegExp(`Events\\s*${passing}$`));
+  await page.goBack();
+  await expect.poll(() => figures(page).allTextContents()).toEqual(rebels);
+  await page.goBack();
+  await expect.poll(() => figures(page).allTextContents()).toEqual(all);
+});
+
+test("a headline figure without a report says so and is not zero", async ({ page }) => {
+  await open(page, `${campaign}?faction=isil&time=2015-12-15..2015-12-21`);
+  await expect(numbers(page).first()).toHaveText("ISIL not reported");
+});
+
+test("each headline figure leads to the chart that shows it", async ({ page }) => {
+  await open(page);
+  const labels = figures(page).locator("> a");
+  expect(await labels.count()).toBeGreaterThan(4);
+  for (const label of await labels.all()) {
+    const slug = (await label.getAttribute("href"))?.slice(1) ?? "";
+    await label.press("Enter");
+    await expect(page).toHaveURL(new RegExp(`#${slug}$`));
+    const heading = page.locator(`figure#${slug} h2`);
+    await expect(heading).toBeInViewport({ ratio: 1 });
+    // The bar of filters lies over the top of the page.
+    expect(
+      await heading.evaluate((title) => {
+        const { left, top } = title.getBoundingClientRect();
+        return title.contains(document.elementFromPoint(left + 4, top + 4));
+      }),
+    ).toBe(true);
+  }
+});
+
+test("each sum opens, by mouse and by keyboard, into as many claims as it says", async ({ page }) => {
+  await open(page);
+  const summed = figures(page).filter({ has: page.locator("details") });
+  expect(await summed.count()).toBeGreaterThan(3);
+  for (const [i, figure] of (await summed.all()).entries()) {
+    const summary = figure.locator("summary");
+    const [, said] = /From (\d+) claims?:/.exec((await summary.textContent()) ?? "") ?? [];
+    if (i % 2) await summary.press("Enter");
+    else await summary.click();
+    const claims = figure.locator("details li");
+    await expect(claims).toHaveCount(Number(said));
+    await expect(claims.first()).toBeVisible();
+    await expect(claims.last()).toBeVisible();
+  }
+});
+
+test("each claim behind a headline figure leads to the event that makes it", async ({ page, request }) => {
+  await open(page);
+  const claims = await headlines(page)
+    .locator("details li")
+    .evaluateAll((all) =>
+      all.map((claim) => ({
+        href: claim.querySelector("a")?.getAttribute("href") ?? "",
+        words: claim.textContent?.slice(claim.querySelector("a")?.textContent?.length).trim() ?? "",
+      })),
+    );
+  expect(claims.length).toBeGreaterThan(30);
+  for (const href of new Set(claims.map((claim) => claim.href))) {
+    const html = await (await request.get(href)).text();
+    const text = await page.evaluate((source) => {
+      const read = new DOMParser().parseFromString(source, "text/html");
+      return read.querySelector("main")?.textContent ?? "";
+    }, html);
+    for (const { words } of claims.filter((claim) => claim.href === href)) expect(text).toContain(words);
+  }
+  await headlines(page).locator("summary").first().click();
+  await headlines(page).locator("details li a").first().click();
+  await expect(page).toHaveURL(new RegExp(`${claims[0]?.href}$`));
+  await expect(page.getByRole("heading", { name: "What is claimed" })).toBeVisible();
+});

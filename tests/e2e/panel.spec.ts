@@ -1,0 +1,276 @@
+import { expect, type Locator, type Page, test } from "@playwright/test";
+import {
+  campaign,
+  eventRows,
+  figureOf,
+  filters,
+  marksOf,
+  middleOf,
+  openAll,
+  panel,
+  query,
+  rowOf,
+  stage,
+  steps,
+  timeCharts,
+} from "./pages";
+
+const sevenVillages = "2015-10-21-seven-villages";
+const summary = "Government forces take seven further villages over two days.";
+
+async function pressOn(page: Page, mark: Locator): Promise<void> {
+  const { x, y } = await middleOf(mark);
+  await page.mouse.click(x, y);
+}
+
+const openedBy = (page: Page) => pressOn(page, marksOf(figureOf(page, "villages-captured"), sevenVillages).first());
+
+async function expectOpen(page: Page, id = sevenVillages): Promise<void> {
+  await expect(page).toHaveURL(new RegExp(`[?&]event=${id}$`));
+  await expect(panel(page)).toBeVisible();
+}
+
+async function expectClosed(page: Page): Promise<void> {
+  await expect(page).toHaveURL(campaign);
+  await expect(panel(page)).toHaveCount(0);
+}
+
+/** The panel, or something in it, has the focus. */
+const expectFocusWithin = (page: Page) =>
+  expect.poll(() => panel(page).evaluate((it) => it.contains(document.activeElement))).toBe(true);
+
+for (const [slug, event] of [
+  ["timeline", sevenVillages],
+  ["villages-captured", sevenVillages],
+  ["net-control", sevenVillages],
+  ["vehicle-losses", "2015-10-22-vehicle-losses-reported"],
+  ["casualties", "2015-10-25-cement-plant-captured"],
+  ["territory", "2015-11-16-first-month-judged"],
+] as const) {
+  test(`a press on a mark of ${slug} opens its event`, async ({ page }) => {
+    await openAll(page);
+    const before = await steps(page);
+    await pressOn(page, marksOf(figureOf(page, slug), event).first());
+    await expectOpen(page, event);
+    expect(await steps(page)).toBe(before + 1);
+    await expect(panel(page)).toHaveAccessibleName(
+      (await rowOf(page, event).getByRole("link").first().textContent()) ?? "",
+    );
+  });
+}
+
+test("an opened event says what is claimed, where, by whom, how certain, and in which sentence", async ({ page }) => {
+  await openAll(page);
+  await openedBy(page);
+  await expectOpen(page);
+  await expect(panel(page).getByRole("heading", { name: summary })).toBeVisible();
+  const facts = Object.fromEntries(
+    await panel(page)
+      .locator("dl > div")
+      .evaluateAll((all) =>
+        all.map((fact) => [fact.querySelector("dt")?.textContent, fact.querySelector("dd")?.textContent] as const),
+      ),
+  );
+  expect(facts).toMatchObject({
+    When: expect.stringContaining("21–22 October 2015"),
+    What: "Capture",
+    Acting: "Government",
+    "Acted upon": "Rebels",
+    Where: "Southern Aleppo countryside",
+    Certainty: "Stated",
+  });
+  await expect(panel(page).getByRole("heading", { name: "What is claimed" })).toBeVisible();
+  await expect(panel(page)).toContainText("7 villages");
+  await expect(panel(page)).toContainText("Worded “seven more”, according to The article itself.");
+  const sentence = panel(page).getByRole("list", { name: "Source" }).getByRole("link").first();
+  await expect(sentence).toHaveAttribute("href", /^https:\/\/en\.wikipedia\.org\/wiki\/[^#]+#:~:text=\S+$/);
+  await expect(sentence).toHaveText(/paragraph 4, sentence 3$/);
+});
+
+test("the panel takes the focus, Escape closes it and gives the focus back", async ({ page }) => {
+  await openAll(page);
+  await openedBy(page);
+  await expect(panel(page)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expectClosed(page);
+  await expect(stage(figureOf(page, "villages-captured"))).toBeFocused();
+});
+
+test("the close button closes it and gives the focus back", async ({ page }) => {
+  await openAll(page);
+  await rowOf(page, sevenVillages).getByRole("link").first().press("Enter");
+  await expectOpen(page);
+  await expect(panel(page)).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(panel(page).getByRole("button", { name: "Close the event" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expectClosed(page);
+  await expect(rowOf(page, sevenVillages).getByRole("link").first()).toBeFocused();
+});
+
+test("Back closes an event, Forward opens it, and no chart is drawn anew", async ({ page }) => {
+  await openAll(page);
+  const drawn = await page.locator("figure svg.plot").evaluateAll((all) => {
+    for (const svg of all) svg.setAttribute("data-kept", "");
+    return all.length;
+  });
+  await openedBy(page);
+  await expectOpen(page);
+  await page.goBack();
+  await expectClosed(page);
+  await page.goForward();
+  await expectOpen(page);
+  await expect(panel(page)).toBeFocused();
+  await expect(page.locator("figure svg.plot[data-kept]")).toHaveCount(drawn);
+});
+
+test("Reset closes an event with all else", async ({ page }) => {
+  await openAll(page);
+  await filters(page).getByRole("checkbox", { name: "Government" }).check();
+  await expect(page).toHaveURL(`${campaign}?faction=government`);
+  await openedBy(page);
+  await expectOpen(page);
+  await filters(page).getByRole("button", { name: "Reset" }).click();
+  await expectClosed(page);
+  await expect(filters(page).getByRole("checkbox", { name: "Government" })).not.toBeChecked();
+});
+
+test("its neighbours in time open in its place, one step each, and Escape still closes", async ({ page }) => {
+  await openAll(page);
+  await openedBy(page);
+  await expectOpen(page);
+  const nav = panel(page).getByRole("navigation", { name: "Neighbours in time" });
+  const ids = await eventRows(page).evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.event ?? ""));
+  const at = ids.indexOf(sevenVillages);
+  await nav.getByRole("link", { name: /^After, / }).click();
+  await expectOpen(page, ids[at + 1]);
+  await nav.getByRole("link", { name: /^Before, / }).press("Enter");
+  await expectOpen(page);
+  await nav.getByRole("link", { name: /^Before, / }).press("Enter");
+  await expectOpen(page, ids[at - 1]);
+  await expectFocusWithin(page);
+  await page.goBack();
+  await expectOpen(page);
+  await page.keyboard.press("Escape");
+  await expectClosed(page);
+});
+
+test("at the first and the last event the focus stays in the panel", async ({ page }) => {
+  await openAll(page);
+  const ids = await eventRows(page).evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.event ?? ""));
+  for (const [end, next, name] of [
+    [ids.at(-1), ids.at(-2), /^After, /],
+    [ids[0], ids[1], /^Before, /],
+  ] as const) {
+    await rowOf(page, next ?? "")
+      .getByRole("link")
+      .first()
+      .press("Enter");
+    await expectOpen(page, next);
+    await panel(page).getByRole("link", { name }).press("Enter");
+    await expectOpen(page, end);
+    await expect(panel(page).getByRole("link", { name })).toHaveCount(0);
+    await expectFocusWithin(page);
+    await page.keyboard.press("Escape");
+    await expectClosed(page);
+  }
+});
+
+test("neighbours keep to the filters", async ({ page }) => {
+  await openAll(page, `${campaign}?faction=isil&event=2015-10-23-highway-clashes`);
+  const ids = await eventRows(page).evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.event ?? ""));
+  const after = ids[ids.indexOf("2015-10-23-highway-clashes") + 1];
+  await panel(page)
+    .getByRole("link", { name: /^After, / })
+    .click();
+  await expect(page).toHaveURL(`${campaign}?faction=isil&event=${after}`);
+});
+
+test("of several events behind one mark the first opens and the others are offered", async ({ page }) => {
+  await openAll(page);
+  const day = drawing23(page);
+  await pressOn(page, day);
+  await expect(page).toHaveURL(/\?event=2015-10-/);
+  const first = query(page);
+  const others = panel(page).getByRole("heading", { name: "Behind the same mark" }).locator("+ ul").getByRole("link");
+  // Acted in three, target of four.
+  await expect(others).toHaveCount(6);
+  const chosen = await others.nth(2).getAttribute("href");
+  await others.nth(2).press("Enter");
+  await expect(page).toHaveURL(`${campaign}?event=${chosen?.split("/").at(-1)}`);
+  await expect(others).toHaveCount(6);
+  await expectFocusWithin(page);
+  await page.goBack();
+  await expect.poll(() => query(page)).toBe(first);
+  await page.keyboard.press("Escape");
+  await expectClosed(page);
+});
+
+const drawing23 = (page: Page) =>
+  figureOf(page, "faction-activity").locator('svg a[href*="time=2015-10-23&faction=government"]').first();
+
+test("the event’s own page says the same", async ({ page }) => {
+  await openAll(page);
+  const ids = await eventRows(page).evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.event ?? ""));
+  const read = (within: Locator) =>
+    within.evaluate((it) => ({
+      title: it.querySelector("h1, h2")?.textContent,
+      facts: it.querySelector("dl")?.textContent,
+      claims: [...it.querySelectorAll("dl ~ ul > li[id]")].map((claim) => claim.textContent),
+      sources: [...it.querySelectorAll('[aria-label="Source"] a')].map((link) => link.getAttribute("href")),
+    }));
+  for (const id of [sevenVillages, ids.at(0) ?? "", ids.at(-1) ?? ""]) {
+    await page.goto(`${campaign}?event=${id}`);
+    await expectOpen(page, id);
+    const here = await read(panel(page));
+    await panel(page).getByRole("link", { name: "This event’s own page" }).click();
+    await expect(page).toHaveURL(`${campaign}/events/${id}`);
+    expect(await read(page.getByRole("main"))).toEqual(here);
+  }
+});
+
+test("a link with an event opens it on arrival, and closing leads to the page without it", async ({ page }) => {
+  await page.goto(`${campaign}?faction=government&event=${sevenVillages}`);
+  await expectOpen(page);
+  await expect(panel(page)).toContainText(summary);
+  await expect(panel(page)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(`${campaign}?faction=government`);
+  await expect(panel(page)).toHaveCount(0);
+});
+
+test("from the table Enter opens an event, and Escape leads back to its row", async ({ page }) => {
+  await openAll(page);
+  const link = rowOf(page, sevenVillages).getByRole("link").first();
+  await link.focus();
+  await page.keyboard.press("Enter");
+  await expectOpen(page);
+  await expect(panel(page)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expectClosed(page);
+  await expect(link).toBeFocused();
+});
+
+for (const slug of timeCharts) {
+  test(`from ${slug} Enter opens an event, and Escape leads back to its day`, async ({ page }) => {
+    await openAll(page);
+    const chart = stage(figureOf(page, slug));
+    await chart.focus();
+    await page.keyboard.press("PageDown");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\?event=2015-1\d-/);
+    await expect(panel(page)).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expectClosed(page);
+    await expect(chart).toBeFocused();
+  });
+}
+
+test("Escape closes the panel wherever the reader pressed meanwhile", async ({ page }) => {
+  await openAll(page);
+  await openedBy(page);
+  await expectOpen(page);
+  await page.getByRole("heading", { level: 1 }).click();
+  await page.keyboard.press("Escape");
+  await expectClosed(page);
+});

@@ -1,0 +1,174 @@
+import { expect, type Page, test } from "@playwright/test";
+import { campaign, figureOf, filters, marksOf, middleOf, openAll, overlay, panel, query, timeCharts } from "./pages";
+
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
+
+const sevenVillages = "2015-10-21-seven-villages";
+const bar = (page: Page) => page.getByRole("button", { name: /^(Filters|Close) / });
+const scrolled = (page: Page) => page.evaluate(() => window.scrollY);
+
+/** What the page’s scripts throw. */
+function errors(page: Page): string[] {
+  const thrown: string[] = [];
+  page.on("pageerror", ({ message }) => thrown.push(message));
+  return thrown;
+}
+
+/** What of the page and of what lies over it reaches beyond the screen’s width, px. */
+const beyond = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    const over = [...document.querySelectorAll("search, search form, aside")];
+    return Math.max(
+      root.scrollWidth - root.clientWidth,
+      document.body.scrollWidth - root.clientWidth,
+      ...over.map((element) => element.scrollWidth - element.clientWidth),
+      ...over.map((element) => element.getBoundingClientRect().right - root.clientWidth),
+    );
+  });
+
+async function tap(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
+  await page.touchscreen.tap(x, y);
+}
+
+/** A finger put down, moved in steps and lifted. */
+async function swipe(page: Page, from: { x: number; y: number }, dx: number, dy: number): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const send = (type: "touchStart" | "touchMove" | "touchEnd", share: number) =>
+    client.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: type === "touchEnd" ? [] : [{ x: from.x + dx * share, y: from.y + dy * share }],
+    });
+  await send("touchStart", 0);
+  for (let i = 1; i <= 10; i++) await send("touchMove", i / 10);
+  await send("touchEnd", 1);
+  await client.detach();
+}
+
+test("filters come up from the bar at the bottom, which stays in reach wherever the page is scrolled to", async ({
+  page,
+}) => {
+  await openAll(page);
+  for (const share of [0, 0.5, 1]) {
+    await page.evaluate((at) => window.scrollTo(0, document.body.scrollHeight * at), share);
+    await expect(bar(page)).toBeInViewport({ ratio: 1 });
+    const box = await bar(page).boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(740, 0);
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+  }
+  await expect(filters(page)).toBeHidden();
+  await bar(page).tap();
+  await expect(filters(page)).toBeInViewport();
+  await expect(bar(page)).toHaveAttribute("aria-expanded", "true");
+  await filters(page).getByText("Rebels", { exact: true }).tap();
+  await expect(page).toHaveURL(`${campaign}?faction=rebels`);
+  await expect(filters(page)).toBeVisible();
+  await bar(page).tap();
+  await expect(filters(page)).toBeHidden();
+  await expect(bar(page)).toContainText("Rebels, 16 Oct – 21 Dec");
+});
+
+test("the last of the page can be scrolled clear of the bar", async ({ page }) => {
+  await openAll(page);
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  const last = page.getByRole("contentinfo").getByRole("link").last();
+  const [link, over] = [await last.boundingBox(), await bar(page).boundingBox()];
+  expect((link?.y ?? 0) + (link?.height ?? 0)).toBeLessThanOrEqual(over?.y ?? 0);
+});
+
+test("a tap on a mark opens its event in reach of the thumb, a tap closes it", async ({ page }) => {
+  const thrown = errors(page);
+  await openAll(page);
+  await tap(page, await middleOf(marksOf(figureOf(page, "villages-captured"), sevenVillages).first()));
+  await expect(page).toHaveURL(`${campaign}?event=${sevenVillages}`);
+  expect(thrown).toEqual([]);
+  await expect(panel(page)).toBeInViewport();
+  const box = await panel(page).boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeCloseTo(740, 0);
+  expect(box?.width).toBe(360);
+  await panel(page).getByRole("button", { name: "Close the event" }).tap();
+  await expect(panel(page)).toHaveCount(0);
+});
+
+test("a tap on a mark of the timeline, where a finger also brushes, opens its event", async ({ page }) => {
+  await openAll(page);
+  await tap(page, await middleOf(marksOf(figureOf(page, "timeline"), sevenVillages).first()));
+  await expect(page).toHaveURL(`${campaign}?event=${sevenVillages}`);
+});
+
+for (const slug of timeCharts) {
+  test(`a finger that goes up over ${slug} scrolls the page`, async ({ page }) => {
+    const thrown = errors(page);
+    await openAll(page);
+    const from = await middleOf(overlay(figureOf(page, slug)));
+    const before = await scrolled(page);
+    await swipe(page, from, 0, -200);
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(before + 100);
+    expect(query(page)).toBe("");
+    expect(thrown).toEqual([]);
+  });
+}
+
+test("a finger that goes sideways over the timeline chooses days", async ({ page }) => {
+  await openAll(page);
+  const { x, y } = await middleOf(overlay(figureOf(page, "timeline")));
+  await swipe(page, { x: x - 60, y }, 120, 0);
+  await expect(page).toHaveURL(/\?time=2015-1\d-\d\d\.\.2015-1\d-\d\d$/);
+});
+
+test("nothing scrolls sideways with the filters open, all of them", async ({ page }) => {
+  await openAll(
+    page,
+    `${campaign}?faction=syrian-armed-forces,hezbollah,iraqi-militias&place=southern-aleppo-countryside`,
+  );
+  expect(await beyond(page)).toBeLessThanOrEqual(0);
+  await bar(page).tap();
+  await expect(filters(page)).toBeVisible();
+  expect(await beyond(page)).toBeLessThanOrEqual(0);
+  for (const summary of await filters(page).locator("summary").all()) {
+    await summary.tap();
+    expect(await beyond(page), (await summary.textContent()) ?? "").toBeLessThanOrEqual(0);
+  }
+});
+
+for (const event of [sevenVillages, "2015-10-23-highway-clashes", "2015-09-01-kuweyres-operation"]) {
+  test(`nothing scrolls sideways with the event ${event} open`, async ({ page }) => {
+    await openAll(page, `${campaign}?event=${event}`);
+    await expect(panel(page)).toBeVisible();
+    expect(await beyond(page)).toBeLessThanOrEqual(0);
+  });
+}
+
+for (const query of [
+  "",
+  "?faction=rebels&time=2015-11-01..2015-11-12",
+  "?mode=cumulative&level=group&unit=village,town",
+]) {
+  test(`no text of a chart is drawn smaller than 12 px${query && ` under ${query}`}`, async ({ page }) => {
+    await openAll(page, `${campaign}${query}`);
+    const small = await page.locator("figure svg.plot text").evaluateAll((texts) =>
+      texts
+        .filter((text) => text.textContent?.trim() && text.getClientRects().length > 0)
+        .map((text) => {
+          const scale = (text as SVGTextElement).getScreenCTM()?.d ?? 0;
+          const size = Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+          return { figure: text.closest("figure")?.id, text: text.textContent, size };
+        })
+        .filter(({ size }) => size < 11.99),
+    );
+    expect(small).toEqual([]);
+  });
+}
+
+test("charts are drawn at the width that they have", async ({ page }) => {
+  await openAll(page);
+  for (const slug of timeCharts) {
+    const svg = figureOf(page, slug).locator("svg.plot");
+    const { drawn, wide } = await svg.evaluate((it) => ({
+      drawn: Number(it.getAttribute("width")),
+      wide: it.getBoundingClientRect().width,
+    }));
+    expect(drawn).toBeCloseTo(wide, 0);
+    expect(wide).toBeGreaterThan(300);
+  }
+});
