@@ -3,7 +3,7 @@ import type { FactionTree } from "@/lib/campaign/faction";
 import type { Figure } from "@/lib/charts/chart";
 import { factionColor, pagePalette } from "@/lib/charts/theme";
 import { sayDay } from "@/lib/charts/words";
-import { type Highlight, type Highlighted, nothing } from "../_hooks/highlight";
+import type { Highlight, Highlighted } from "../_hooks/highlight";
 import type { DayAxis } from "./axis";
 import type { DrawnMarks } from "./marks";
 
@@ -55,7 +55,8 @@ export function attachReadout(
     label.style.insetInlineStart = right ? "auto" : `${x2 + 8}px`;
     label.style.insetInlineEnd = right ? `${box.clientWidth - x1 + 8}px` : "auto";
   };
-  show(nothing);
+  // A drawing made anew takes up what is pointed at.
+  show(highlight.now());
   const stop = highlight.onChange(show);
   return () => {
     stop();

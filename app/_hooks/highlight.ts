@@ -11,6 +11,8 @@ export interface Highlighted {
 export interface Highlight {
   /** Says what is pointed at now. Listeners hear the last one, once a frame, and only changes. */
   set(now: Highlighted): void;
+  /** What listeners heard last, for one that comes late. */
+  now(): Highlighted;
   /** Hears changes. Returns how to stop hearing. */
   onChange(listener: (now: Highlighted) => void): () => void;
 }
@@ -34,6 +36,7 @@ export function createHighlight(): Highlight {
         for (const listener of listeners) listener(heard);
       });
     },
+    now: () => heard,
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

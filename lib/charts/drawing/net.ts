@@ -192,7 +192,9 @@ function endLabels(
   });
   const range = [stripMargins.marginTop + 8, frame.height - stripMargins.marginBottom - 8] as const;
   const placed = dodge(wanted, labelGap, range);
-  const labels = bands.map(({ ink }, i) => ({
+  const { links } = frame;
+  const labels = bands.map(({ side, ink }, i) => ({
+    faction: side.faction,
     date: dayEnd(period.end),
     value: scale.top - ((placed[i] as number) - stripMargins.marginTop) / scale.perUnit,
     text: texts[i] as string,
@@ -208,6 +210,7 @@ function endLabels(
     fontSize: 13,
     fontVariant: "tabular-nums",
     fill: "ink",
+    ...(links && { href: ({ faction }: { faction: string }) => links.faction(faction) }),
     stroke: frame.palette.background,
     strokeWidth: 4,
     paintOrder: "stroke",
