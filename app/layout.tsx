@@ -1,9 +1,14 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
+import { chosenLanguage } from "./_language/chosen";
+import { directions } from "./_language/language";
 import { Providers } from "./_query/Providers";
+import { chosenTheme } from "./_theme/chosen";
 import "./tokens.css";
 import "./global.css";
+import "./forced-colors.css";
+import "./print.css";
 
 const sans = localFont({
   src: [
@@ -30,17 +35,47 @@ const serif = localFont({
   adjustFontFallback: "Times New Roman",
 });
 
+// On Arabic pages only: no other names it, so that no other loads it.
+const arabic = localFont({
+  src: [
+    {
+      path: "../node_modules/@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2",
+      weight: "400",
+    },
+    {
+      path: "../node_modules/@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff2",
+      weight: "600",
+    },
+  ],
+  variable: "--font-arabic",
+  display: "swap",
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [{ prop: "unicode-range", value: "U+0600-06FF, U+0750-077F, U+200C-200F, U+FB50-FDFF, U+FE70-FEFC" }],
+});
+
 export const metadata: Metadata = {
   title: { default: "Campaign Ledger", template: "%s · Campaign Ledger" },
   description:
     "A military campaign read from its reports: every number with its bounds, its claimant and its sentence.",
+  icons: { icon: { url: "/icon.svg", type: "image/svg+xml" }, apple: "/icons/apple-touch-icon.png" },
 };
 
-export const viewport: Viewport = { colorScheme: "light dark" };
+/** What the browser paints before any style is read. */
+export async function generateViewport(): Promise<Viewport> {
+  return { colorScheme: (await chosenTheme()) ?? "light dark" };
+}
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const language = await chosenLanguage();
+  const faces = `${sans.variable} ${serif.variable}`;
   return (
-    <html lang="en" className={`${sans.variable} ${serif.variable}`}>
+    <html
+      lang={language}
+      dir={language === "en" ? undefined : directions[language]}
+      data-theme={(await chosenTheme()) ?? undefined}
+      className={language === "ar" ? `${faces} ${arabic.variable}` : faces}
+    >
       <body>
         <Providers>{children}</Providers>
       </body>

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { connection } from "next/server";
-import { openCampaigns } from "./_server/campaigns";
+import { openCampaigns } from "./_server/data/campaigns";
 
 /** The only campaign, or the choice of them. */
 export default async function Home() {

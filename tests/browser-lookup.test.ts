@@ -9,7 +9,7 @@ interface Given extends Partial<Omit<Machine, "exists" | "starts" | "run">> {
   readonly there?: readonly string[];
   /** Those of them that do not start. */
   readonly broken?: readonly string[];
-  /** What is there after the command with this word in it. */
+  /** What is there after the command that ends so. */
   readonly installs?: Readonly<Record<string, string>>;
 }
 
@@ -27,7 +27,7 @@ function machine({ there = [], broken = [], installs = {}, ...rest }: Given) {
     run: (command, args) => {
       const line = [command, ...args].join(" ");
       ran.push(line);
-      for (const [word, path] of Object.entries(installs)) if (line.includes(word)) present.add(path);
+      for (const [word, path] of Object.entries(installs)) if (line.endsWith(word)) present.add(path);
     },
     ...rest,
   };
@@ -48,17 +48,27 @@ describe("findBrowser", () => {
     expect(findBrowser(made)).toBeNull();
   });
 
-  it.each(["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge"])(
-    "finds %s on the PATH",
-    (name) => {
-      const path = join("/usr/bin", name);
-      expect(findBrowser(machine({ there: [path, playwrights] }).made)).toBe(path);
-    },
-  );
+  it.each([
+    "chromium-headless-shell",
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+    "msedge",
+  ])("finds %s on the PATH", (name) => {
+    const path = join("/usr/bin", name);
+    expect(findBrowser(machine({ there: [path, playwrights] }).made)).toBe(path);
+  });
 
   it("prefers Chromium to Chrome, wherever on the PATH", () => {
     const there = ["/usr/local/bin/google-chrome", "/usr/bin/chromium"];
     expect(findBrowser(machine({ there }).made)).toBe("/usr/bin/chromium");
+  });
+
+  it("prefers the headless shell to the browser with windows", () => {
+    const there = ["/usr/local/bin/chromium", "/usr/bin/chromium-headless-shell"];
+    expect(findBrowser(machine({ there }).made)).toBe("/usr/bin/chromium-headless-shell");
   });
 
   it("passes over a command that does not start", () => {
@@ -107,13 +117,23 @@ describe("findOrInstallBrowser", () => {
   });
 
   it("takes Debian’s package where Playwright’s does not come and the user is root", () => {
-    const { made, ran } = machine({ debianRoot: true, installs: { "apt-get install": "/usr/bin/chromium" } });
+    const shell = "/usr/bin/chromium-headless-shell";
+    const { made, ran } = machine({ debianRoot: true, installs: { "recommends chromium-headless-shell": shell } });
+    expect(findOrInstallBrowser(made)).toBe(shell);
+    expect(ran.slice(1)).toEqual([
+      "apt-get update",
+      "apt-get install --yes --no-install-recommends chromium-headless-shell",
+    ]);
+  });
+
+  it("takes Debian’s whole Chromium where there is no package of the shell", () => {
+    const { made, ran } = machine({ debianRoot: true, installs: { "recommends chromium": "/usr/bin/chromium" } });
     expect(findOrInstallBrowser(made)).toBe("/usr/bin/chromium");
-    expect(ran.slice(1)).toEqual(["apt-get update", "apt-get install --yes --no-install-recommends chromium"]);
+    expect(ran).toHaveLength(4);
   });
 
   it("takes Debian’s package where Playwright’s came but lacks a library", () => {
-    const installs = { "install chromium": playwrights, "apt-get install": "/usr/bin/chromium" };
+    const installs = { "install chromium": playwrights, "recommends chromium": "/usr/bin/chromium" };
     const { made } = machine({ debianRoot: true, broken: [playwrights], installs });
     expect(findOrInstallBrowser(made)).toBe("/usr/bin/chromium");
   });

@@ -1,9 +1,15 @@
 import { type Ledger, openLedger } from "@/lib/campaign/ledger";
+import { arabicNames, underNames } from "@/lib/campaign/names";
 import { loadCampaign } from "@/lib/load/package";
-import { readView, type View } from "@/lib/view/view";
+import { readView } from "@/lib/view/reading";
+import type { View } from "@/lib/view/view";
+import { arabic } from "@/lib/words/ar";
 
 export const aleppoCampaign = await loadCampaign("data/aleppo-2015");
 export const aleppo = openLedger(aleppoCampaign.ledger);
+
+/** The same as readers of the Arabic pages have it. */
+export const aleppoInArabic = openLedger(underNames(aleppoCampaign.ledger, arabicNames(aleppoCampaign)), arabic);
 
 /** Invented and small; its README states counts made by hand. */
 export const skirmish = openLedger((await loadCampaign("tests/fixtures/skirmish")).ledger);

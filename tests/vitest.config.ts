@@ -17,6 +17,10 @@ export default defineConfig({
     exclude: ["tests/e2e/**", "node_modules/**"],
     // Only a process of its own takes a time zone; in a thread, setting TZ changes nothing.
     pool: "forks",
+    // No test leaves anything in a module behind it, and to load d3, Plot and zod anew for each file takes most of the run.
+    isolate: false,
+    // Generous, since nothing here is measured: a machine that is busy is no reason to fail.
+    testTimeout: 60_000,
     projects: zones.map(({ TZ, minutesBehindUtc }) => ({
       extends: true,
       test: { name: TZ, env: { TZ }, provide: { minutesBehindUtc } },

@@ -1,7 +1,22 @@
+import type { Metadata } from "next";
 import Link from "next/link";
 import type { ReactNode } from "react";
-import { openCampaign } from "../_server/campaigns";
+import { site } from "@/lib/words/en/site";
+import { wordsOf } from "@/lib/words/words-of";
+import { asCoded } from "../_language/as-coded";
+import { chosenLanguage } from "../_language/chosen";
+import { LanguageChoice } from "../_language/LanguageChoice";
+import { chosenSpeech } from "../_language/spoken";
+import { openCampaign } from "../_server/data/campaigns";
+import { siteOrigin } from "../_server/http/site";
+import { ThemeMenu } from "../_theme/ThemeMenu";
 import styles from "./layout.module.css";
+
+/** Addresses in the head of a campaign's pages are whole ones, at the origin under which the page was asked for. */
+export async function generateMetadata(): Promise<Metadata> {
+  const origin = await siteOrigin();
+  return origin === "" ? {} : { metadataBase: new URL(origin) };
+}
 
 export default async function CampaignLayout({
   children,
@@ -11,31 +26,50 @@ export default async function CampaignLayout({
   params: Promise<{ campaign: string }>;
 }) {
   const { campaign } = await openCampaign((await params).campaign);
+  const spoken = await chosenSpeech();
+  const words = wordsOf(site, spoken);
+  const original = asCoded(spoken);
+  const { article } = campaign.ledger;
   return (
     <div className={styles.page}>
+      <a href="#content" className={styles.skip}>
+        {words.skip}
+      </a>
       <header className={styles.masthead}>
         <Link href={`/${campaign.id}`} className={styles.name}>
-          Campaign Ledger
+          {words.name}
         </Link>
-        <nav aria-label="Site">
-          <a href={`/${campaign.id}#events`}>Events</a> <a href={`/${campaign.id}#order-of-battle`}>Order of battle</a>{" "}
-          <a href={`/${campaign.id}#totals`}>Totals</a> <a href={`/${campaign.id}/CODEBOOK.md`}>Codebook</a>
+        <nav aria-label={words.nav}>
+          <a href={`/${campaign.id}#events`}>{words.events}</a>{" "}
+          <a href={`/${campaign.id}#order-of-battle`}>{words.battle}</a>{" "}
+          <a href={`/${campaign.id}#totals`}>{words.totals}</a>
+          <span className={styles.rule} aria-hidden="true" />
+          <a href={`/${campaign.id}/data`}>{words.data}</a> <a href={`/${campaign.id}/data/codebook`}>{words.method}</a>{" "}
+          <a href="/api">{words.api}</a>
         </nav>
+        <LanguageChoice chosen={await chosenLanguage()} />
+        <ThemeMenu />
       </header>
-      <main>{children}</main>
+      <main id="content">{children}</main>
       <footer className={styles.footer}>
         <p>
-          Coded from{" "}
-          <a href={campaign.ledger.article.url} rel="external">
-            “{campaign.ledger.article.title}”
+          {words.codedFrom}{" "}
+          <a href={article.url} rel="external" {...original}>
+            {words.quote(article.title)}
           </a>
-          , Wikipedia. Data version {campaign.version.number} of {campaign.version.date} ({campaign.version.hash}),
-          licensed{" "}
-          <a href={campaign.license.url} rel="license external">
+          {words.publisher(article.publisher)}
+          {words.version(campaign.version.number, campaign.version.date, campaign.version.hash)}{" "}
+          <a href={campaign.license.url} rel="license external" {...original}>
             {campaign.license.title}
           </a>
-          . <a href={`/${campaign.id}/CODEBOOK.md`}>Codebook</a>, <a href={`/${campaign.id}/CHANGES.md`}>changes</a>,{" "}
-          <a href={`/${campaign.id}/datapackage.json`}>data package</a>.
+          . <a href={`/${campaign.id}/data`}>{words.download}</a>
+          {words.comma}
+          <a href={`/${campaign.id}/data/codebook`}>{words.codebook}</a>
+          {words.comma}
+          <a href={`/${campaign.id}/data/changes`}>{words.changes}</a>.
+        </p>
+        <p>
+          <a href="/accessibility">{words.accessibility}</a>
         </p>
       </footer>
     </div>

@@ -1,18 +1,24 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
+import { preload } from "react-dom";
+import { charts } from "@/lib/charts";
+import { nameOfChart } from "@/lib/charts/chart";
 import { villagesCaptured } from "@/lib/charts/villages-captured";
 import { sayPeriod } from "@/lib/charts/words";
-import { readView } from "@/lib/view/view";
-import { Assessments } from "../_components/Assessments";
-import { CodingLine } from "../_components/CodingLine";
+import { readView } from "@/lib/view/reading";
+import { writeView } from "@/lib/view/view";
+import { site } from "@/lib/words/en/site";
+import { wordsOf } from "@/lib/words/words-of";
 import { Dashboard } from "../_components/Dashboard";
-import { OrderOfBattle } from "../_components/OrderOfBattle";
-import { TotalsAgainstSums } from "../_components/TotalsAgainstSums";
-import { getQueryClient } from "../_query/client";
-import { ledgerQuery } from "../_query/ledger";
-import { openCampaign } from "../_server/campaigns";
-import { previewOf } from "../_server/preview";
-import { type PageQuery, searchParamsOf } from "../_server/query";
+import { DatasetScript } from "../_components/package/DatasetScript";
+import { asCoded } from "../_language/as-coded";
+import { chosenLanguage } from "../_language/chosen";
+import { namesFor } from "../_language/names-for";
+import { ledgerAddress } from "../_query/ledger";
+import { openCampaign } from "../_server/data/campaigns";
+import { ledgerIn } from "../_server/data/ledgers";
+import { type PageQuery, searchParamsOf } from "../_server/http/query";
+import { discoveryOf } from "../_server/made/discovery";
+import { previewOf } from "../_server/made/preview";
 import styles from "./page.module.css";
 
 type Params = Promise<{ campaign: string }>;
@@ -23,34 +29,43 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { id, title, description } = opened.campaign;
   const { view } = readView(await searchParamsOf(searchParams), opened.ledger);
   const path = `/${id}`;
+  const discovery = await discoveryOf(`${path}${writeView(view, opened.ledger)}`, title);
   return {
     title,
     description,
-    alternates: { canonical: path },
+    alternates: { canonical: path, ...discovery },
     ...(await previewOf(opened, villagesCaptured, view, { path, title, description })),
   };
 }
 
 /** The dashboard of one campaign. What it shows is read from the link, on the server as in the browser. */
 export default async function CampaignPage({ params }: { params: Params }) {
-  const { campaign, ledger } = await openCampaign((await params).campaign);
-  const client = getQueryClient();
-  client.setQueryData(ledgerQuery(campaign.id).queryKey, campaign.ledger);
+  const opened = await openCampaign((await params).campaign);
+  const { campaign } = opened;
+  const language = await chosenLanguage();
+  const spoken = ledgerIn(opened, language);
+  const original = asCoded(spoken);
+  preload(ledgerAddress(campaign.id, campaign.ledger.version), { as: "fetch", crossOrigin: "anonymous" });
   return (
     <>
+      <DatasetScript open={opened} extent="short" />
       <div className={styles.opening}>
-        <p className={styles.dates}>{sayPeriod(campaign.ledger.dates)}</p>
-        <h1>{campaign.title}</h1>
-        <p className={styles.description}>{campaign.description}</p>
+        <p className={styles.dates}>{sayPeriod(campaign.ledger.dates, spoken)}</p>
+        <h1 {...original}>{campaign.title}</h1>
+        <p className={styles.description} {...original}>
+          {campaign.description}
+        </p>
+        <nav className={styles.contents} aria-label={wordsOf(site, spoken).charts}>
+          <ul>
+            {charts.map((chart) => (
+              <li key={chart.slug}>
+                <a href={`#${chart.slug}`}>{nameOfChart(chart, spoken)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </div>
-      <HydrationBoundary state={dehydrate(client)}>
-        <Dashboard campaign={campaign.id}>
-          <OrderOfBattle ledger={ledger} campaign={campaign} />
-          <TotalsAgainstSums ledger={ledger} totals={campaign.totals} />
-          <Assessments ledger={ledger} assessments={campaign.assessments} />
-          <CodingLine sentences={campaign.sentences} />
-        </Dashboard>
-      </HydrationBoundary>
+      <Dashboard campaign={campaign.id} version={campaign.ledger.version} names={namesFor(campaign, language)} />
     </>
   );
 }

@@ -1,81 +1,108 @@
 "use client";
 
-import { type ReactNode, useCallback, useMemo, useState } from "react";
-import type { Ledger } from "@/lib/campaign/ledger";
-import { charts } from "@/lib/charts";
-import type { Chart } from "@/lib/charts/chart";
-import { spanOf } from "@/lib/view/span";
+import dynamic from "next/dynamic";
+import { type ReactNode, useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useOpenedLedger } from "#ledger";
+import type { Names } from "@/lib/campaign/names";
+import { chartOf, charts } from "@/lib/charts";
+import { periodOf, spanOf } from "@/lib/view/span";
 import { createBrushing } from "../_hooks/brushing";
 import { createHighlight } from "../_hooks/highlight";
-import { CampaignContext } from "../_hooks/useCampaign";
+import { createMasking } from "../_hooks/masking";
+import { CampaignContext, OpenedContext, ViewContext } from "../_hooks/useCampaign";
 import { useShownView, useView } from "../_hooks/useView";
-import { useLedger } from "../_query/ledger";
+import { untilItComes } from "../_query/until-it-comes";
 import styles from "./Dashboard.module.css";
-import { EventPanel } from "./EventPanel";
-import { EventTable } from "./EventTable";
-import { FigureBlock } from "./FigureBlock";
-import { FilterBar } from "./FilterBar";
-import { Headlines } from "./Headlines";
-import { IgnoredNotice } from "./IgnoredNotice";
-import { VersionNotice } from "./VersionNotice";
+import { FigureBlock } from "./figures/FigureBlock";
+import { FilterBar } from "./filters/FilterBar";
+import { LedgerNotice } from "./notices/LedgerNotice";
+import { PaperFilter, PaperSource } from "./Paper";
 
 interface DashboardProps {
   campaign: string;
+  version: string;
+  /** Names in the page’s language; null on English pages. */
+  names: Names | null;
   only?: string;
-  children?: ReactNode;
 }
 
 /**
- * All figures of a campaign under one view, linked.
- * @param only the slug of the one chart to show, without the others and the table of events
- * @param children what stands below them and does not follow the filters
+ * All figures of a campaign under one view, linked. What the server sent stands until the ledger has come over
+ * the network; then it takes input.
+ * @param version of the data that the page was made from
+ * @param only the slug of the one chart to show, or `events` for their table, without all else
  */
-export function Dashboard({ campaign, only, children }: DashboardProps) {
-  const { data: ledger, isPending, isError, isFetching, refetch } = useLedger(campaign);
-  if (ledger) {
-    return (
-      <>
-        {isError && (
-          <p className={styles.notice} role="status">
-            The data could not be checked for a newer version; what you see is from when the page was opened.{" "}
-            <button type="button" onClick={() => refetch()} disabled={isFetching}>
-              Try again
-            </button>
-          </p>
-        )}
-        <LinkedFigures ledger={ledger} only={only}>
-          {children}
-        </LinkedFigures>
-      </>
-    );
-  }
-  return (
-    <p className={styles.notice} role="status">
-      {isPending ? "Loading the ledger…" : "The ledger could not be loaded. "}
-      {isError && (
-        <button type="button" onClick={() => refetch()} disabled={isFetching}>
-          Try again
-        </button>
-      )}
-    </p>
+export function Dashboard({ campaign, version, names, only }: DashboardProps) {
+  const page = (
+    <>
+      <LedgerNotice campaign={campaign} version={version} />
+      {/* Without a boundary: the server would send what stands in one hidden, for scripts to put in its place. */}
+      <Linked campaign={campaign} version={version}>
+        {only === undefined ? <AllFigures /> : only === "events" ? <AllEvents /> : <OneFigure slug={only} />}
+      </Linked>
+    </>
   );
+  return names ? <Arabic names={names}>{page}</Arabic> : page;
 }
 
-/** Charts of days stand in one column, on one scale; what has no axis of days stands beside them. */
-const inColumn = charts.filter(({ axis }) => axis === "time");
-const beside = charts.filter(({ axis }) => axis === "none");
-const show = (chart: Chart) => <FigureBlock key={chart.slug} chart={chart} />;
+// It stands around all the rest, which waits for its words.
+const Arabic = dynamic(() => untilItComes(() => import("../_language/Arabic"))().then((module) => module.Arabic));
 
-function LinkedFigures({ ledger, only, children }: { ledger: Ledger; only: string | undefined; children: ReactNode }) {
+// Read rather than pressed, below the second screen, or seldom there: their code comes after that of the charts.
+const EventTable = dynamic(() =>
+  untilItComes(() => import("./events/EventTable"))().then((module) => module.EventTable),
+);
+const IgnoredNotice = dynamic(() =>
+  untilItComes(() => import("./notices/IgnoredNotice"))().then((module) => module.IgnoredNotice),
+);
+const Headlines = dynamic(() => untilItComes(() => import("./figures/Headlines"))().then((module) => module.Headlines));
+const ChartLinks = dynamic(() =>
+  untilItComes(() => import("./figures/ChartLinks"))().then((module) => module.ChartLinks),
+);
+const VersionNotice = dynamic(() =>
+  untilItComes(() => import("./notices/VersionNotice"))().then((module) => module.VersionNotice),
+);
+const Background = dynamic(() =>
+  untilItComes(() => import("./background/Background"))().then((module) => module.Background),
+);
+const EventPanel = dynamic(() =>
+  untilItComes(() => import("./events/EventPanel"))().then((module) => module.EventPanel),
+);
+
+/**
+ * What links all parts of the page: the view, and what goes past React. Its children are handed in, so that none of
+ * them is rendered for a change of the view that does not concern it.
+ */
+function Linked({
+  campaign,
+  version,
+  children,
+}: Pick<DashboardProps, "campaign" | "version"> & { children: ReactNode }) {
+  const ledger = useOpenedLedger(campaign, version);
   const [view, changeView] = useView(ledger);
-  const shown = useShownView(view, ledger);
+  // What was pressed answers at once; the charts follow when they are ready, in pieces that let other input in between.
+  const linked = useShownView(view, ledger);
+  const shown = useDeferredValue(linked);
   const [behindMark, setBehindMark] = useState<readonly string[]>([]);
   const [said, announce] = useState("");
   const highlight = useMemo(createHighlight, []);
+  const { time } = view;
+  const linkedTime = useRef(time);
+  useLayoutEffect(() => {
+    linkedTime.current = time;
+  }, [time]);
   const brushing = useMemo(
-    () => createBrushing((period) => changeView({ time: spanOf(period, ledger.dates) })),
+    () =>
+      createBrushing(
+        (period) => changeView({ time: spanOf(period, ledger.dates) }),
+        () => periodOf(linkedTime.current, ledger.dates),
+      ),
     [changeView, ledger],
   );
+  const masking = useMemo(() => createMasking(ledger), [ledger]);
+  useLayoutEffect(() => masking.set(linked), [masking, linked]);
+  const { event, q, sort, table, v } = view;
+  const opened = useMemo(() => ({ event, q, sort, table, v }), [event, q, sort, table, v]);
   const openEvents = useCallback(
     (ids: readonly string[]) => {
       setBehindMark(ids);
@@ -84,31 +111,76 @@ function LinkedFigures({ ledger, only, children }: { ledger: Ledger; only: strin
     [changeView],
   );
   const state = useMemo(
-    () => ({ ledger, view, shown, changeView, brushing, highlight, announce, openEvents }),
-    [ledger, view, shown, changeView, brushing, highlight, openEvents],
+    () => ({ ledger, shown, changeView, brushing, masking, highlight, announce, openEvents }),
+    [ledger, shown, changeView, brushing, masking, highlight, openEvents],
   );
   return (
     <CampaignContext value={state}>
+      <ViewContext value={view}>
+        <OpenedContext value={opened}>
+          {children}
+          <EventPanel beside={behindMark} />
+          <p className="visually-hidden" role="status">
+            {said}
+          </p>
+        </OpenedContext>
+      </ViewContext>
+    </CampaignContext>
+  );
+}
+
+function AllFigures() {
+  return (
+    <>
+      <Above />
+      <Headlines />
+      <div className={`${styles.columns} ${charts.some(({ axis }) => axis === "none") ? styles.two : ""}`}>
+        {charts.map((chart) => (
+          // Charts of days stand in one column, on one scale; what has no axis of days stands beside them.
+          <div key={chart.slug} className={chart.axis === "none" ? styles.beside : undefined}>
+            <FigureBlock chart={chart} />
+          </div>
+        ))}
+      </div>
+      <EventTable />
+      <Background />
+      <PaperSource />
+    </>
+  );
+}
+
+function OneFigure({ slug }: { slug: string }) {
+  const chart = chartOf(slug);
+  if (!chart) return null;
+  return (
+    <>
+      <ChartLinks current={chart} />
+      <Above />
+      <FigureBlock chart={chart} alone />
+      <PaperSource />
+    </>
+  );
+}
+
+function AllEvents() {
+  return (
+    <>
+      <ChartLinks current="events" />
+      <Above />
+      <EventTable />
+      <PaperSource />
+    </>
+  );
+}
+
+/** What stands above the figures wherever some are. */
+function Above() {
+  return (
+    <>
       <IgnoredNotice />
       <VersionNotice />
       <FilterBar />
-      {only === undefined ? (
-        <>
-          <Headlines />
-          <div className={styles.columns}>
-            <div>{inColumn.map(show)}</div>
-            <div className={styles.beside}>{beside.map(show)}</div>
-          </div>
-          <EventTable />
-          {children}
-        </>
-      ) : (
-        charts.filter(({ slug }) => slug === only).map((chart) => <FigureBlock key={chart.slug} chart={chart} alone />)
-      )}
-      <EventPanel beside={behindMark} />
-      <p className="visually-hidden" role="status">
-        {said}
-      </p>
-    </CampaignContext>
+      <PaperFilter />
+    </>
   );
 }

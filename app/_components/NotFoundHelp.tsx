@@ -1,28 +1,37 @@
 import Link from "next/link";
 import { charts } from "@/lib/charts";
-import { openCampaigns } from "../_server/campaigns";
+import { nameOfChart } from "@/lib/charts/chart";
+import { site } from "@/lib/words/en/site";
+import { wordsOf } from "@/lib/words/words-of";
+import { asCoded } from "../_language/as-coded";
+import { chosenSpeech } from "../_language/spoken";
+import { openCampaigns } from "../_server/data/campaigns";
 import styles from "./NotFoundHelp.module.css";
 
 /** A 404 page that leads on: every campaign with its charts and its events. */
 export async function NotFoundHelp() {
   const campaigns = [...(await openCampaigns()).values()];
+  const spoken = await chosenSpeech();
+  const words = wordsOf(site, spoken);
   return (
     <div className={styles.help}>
-      <h1>There is no such page</h1>
-      <p>The address names a campaign, a chart or an event that the ledger does not hold. What it does hold:</p>
+      <h1>{words.nothingHere}</h1>
+      <p>{words.holds}</p>
       {campaigns.map(({ campaign }) => (
         <section key={campaign.id}>
           <h2>
-            <Link href={`/${campaign.id}`}>{campaign.title}</Link>
+            <Link href={`/${campaign.id}`} {...asCoded(spoken)}>
+              {campaign.title}
+            </Link>
           </h2>
           <ul>
             {charts.map((chart) => (
               <li key={chart.slug}>
-                <Link href={`/${campaign.id}/charts/${chart.slug}`}>{chart.name}</Link>
+                <Link href={`/${campaign.id}/charts/${chart.slug}`}>{nameOfChart(chart, spoken)}</Link>
               </li>
             ))}
             <li>
-              <Link href={`/${campaign.id}#events`}>All {campaign.ledger.events.length} events, with a search</Link>
+              <Link href={`/${campaign.id}/events`}>{words.allEvents(campaign.ledger.events.length)}</Link>
             </li>
           </ul>
         </section>

@@ -1,52 +1,74 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Chart, Figure } from "@/lib/charts/chart";
-import { heightOf } from "@/lib/charts/chart";
-import { PlayDays } from "../_components/PlayDays";
+import { nameOfChart } from "@/lib/charts/chart";
+import { play } from "@/lib/words/en/play";
+import { wordsOf } from "@/lib/words/words-of";
+import { PlayDays } from "../_components/figures/PlayDays";
 import { useCampaign } from "../_hooks/useCampaign";
-import { useBasemap } from "../_query/basemap";
-import { frameOf, onScreenFirst, useServerMarkup, useWidth } from "./Drawing";
+import { untilItComes } from "../_query/until-it-comes";
+import { useBasemap } from "../_query/useBasemap";
 import drawing from "./Drawing.module.css";
+import { heightAt, heightStyle, heightsOf } from "./heights";
 import type { DrawMap, LiveMap, MapState } from "./live-map";
 import styles from "./MapDrawing.module.css";
+import { onScreenFirst } from "./on-screen-first";
+import { useOnScreen } from "./useOnScreen";
+import { useServerMarkup } from "./useServerMarkup";
+import { useWidth } from "./useWidth";
 
-const keyHelp =
-  "Arrow keys move to the next place in their direction, Page Up and Page Down from north to south, Home and End to the " +
-  "first and last. Enter filters everything by the place, and again lifts the filter. Plus and minus zoom, zero shows all; " +
-  "Shift with an arrow moves a zoomed map. Escape leaves.";
+const askForMap = untilItComes(() => import("./live-map"));
 
 /**
  * A map: from the server as markup, then drawn anew once its ground has come, and made live: pointed at, zoomed,
  * walked by keyboard, and moved on with the days.
  */
-export function MapDrawing({ chart, figure }: { chart: Chart; figure: Figure }) {
-  const { ledger, shown, changeView, brushing, highlight, announce } = useCampaign();
+export function MapDrawing({ chart, figure, alone }: { chart: Chart; figure: Figure; alone: boolean }) {
+  const { ledger, shown, changeView, brushing, masking, highlight, announce } = useCampaign();
   const box = useRef<HTMLDivElement>(null);
   const live = useRef<LiveMap>(null);
-  const state = useRef<MapState>({ lens: { k: 1, x: 0, y: 0 }, place: null });
+  const latest = useRef(figure);
+  const state = useRef<MapState>({ zoomed: null, place: null });
   const [drawMap, setDrawMap] = useState<DrawMap>();
   const [sent] = useState(shown);
   const width = useWidth(box);
-  const fromServer = useServerMarkup(chart, figure);
+  const isOnScreen = useOnScreen(box);
+  const heights = useMemo(() => heightsOf(chart, ledger, shown, alone), [chart, ledger, shown, alone]);
+  const fromServer = useServerMarkup(figure, heights);
   const { data: basemap, isError, isFetching, refetch } = useBasemap();
 
   useEffect(() => {
-    import("./live-map").then((module) => setDrawMap(() => module.drawMap));
+    const here = new AbortController();
+    askForMap(here.signal).then((module) => setDrawMap(() => module.drawMap));
+    return () => here.abort();
   }, []);
+
+  // While days play the figure changes under the same view: the map in hand shows it. It stands above the effect that
+  // makes a map, which takes the latest figure.
+  useEffect(() => {
+    latest.current = figure;
+    const map = live.current;
+    if (!map || !box.current) return;
+    return onScreenFirst(isOnScreen(), width, () => {
+      map.show(figure);
+      return () => {};
+    });
+  }, [figure, width, isOnScreen]);
 
   // What the server sent stands until the ground is there, but not for another view than it shows.
   const waiting = basemap === undefined && shown === sent;
   useEffect(() => {
     const element = box.current;
     if (!drawMap || !element || width === 0 || waiting) return;
-    const frame = { ...frameOf(chart, ledger, shown, width), basemap: basemap ?? null };
-    return onScreenFirst(element, () => {
-      const map = drawMap(element, figure, frame, state.current, {
+    const ground = { width, height: heightAt(heights, width), basemap: basemap ?? null };
+    return onScreenFirst(isOnScreen(), width, () => {
+      const map = drawMap(element, latest.current, ground, state.current, {
         ledger,
         shown,
         changeView,
         brushing,
+        masking,
         highlight,
         announce,
       });
@@ -56,25 +78,43 @@ export function MapDrawing({ chart, figure }: { chart: Chart; figure: Figure }) 
         map.remove();
       };
     });
-  }, [drawMap, chart, figure, width, ledger, shown, basemap, waiting, changeView, brushing, highlight, announce]);
+  }, [
+    drawMap,
+    heights,
+    width,
+    ledger,
+    shown,
+    basemap,
+    waiting,
+    changeView,
+    brushing,
+    masking,
+    highlight,
+    announce,
+    isOnScreen,
+  ]);
 
+  const words = wordsOf(play, ledger);
   const help = `${chart.slug}-keys`;
-  const height = heightOf(chart, ledger, shown);
   const ready = drawMap !== undefined && !waiting;
   return (
     <div className={drawing.frame}>
       <div className={styles.tools}>
         <PlayDays />
+        <p className={styles.hint}>
+          <span className={styles.mouse}>{words.mouse}</span>
+          <span className={styles.touch}>{words.touch}</span>
+        </p>
         <fieldset className={styles.zoom}>
-          <legend className="visually-hidden">Zoom</legend>
-          <button type="button" aria-label="Zoom in" onClick={() => live.current?.zoomBy(1.6)}>
+          <legend className="visually-hidden">{words.zoom}</legend>
+          <button type="button" aria-label={words.zoomIn} onClick={() => live.current?.zoomBy(1.6)}>
             +
           </button>
-          <button type="button" aria-label="Zoom out" onClick={() => live.current?.zoomBy(1 / 1.6)}>
+          <button type="button" aria-label={words.zoomOut} onClick={() => live.current?.zoomBy(1 / 1.6)}>
             −
           </button>
-          <button type="button" aria-label="All of the map" onClick={() => live.current?.reset()}>
-            All
+          <button type="button" aria-label={words.whole} onClick={() => live.current?.reset()}>
+            {words.all}
           </button>
         </fieldset>
       </div>
@@ -83,23 +123,24 @@ export function MapDrawing({ chart, figure }: { chart: Chart; figure: Figure }) 
         ref={box}
         className={`${drawing.drawing} ${styles.map}`}
         role={ready ? "application" : "group"}
-        aria-roledescription="map"
-        aria-label={figure.title}
+        aria-roledescription={words.map}
+        // The figure and its heading have said the title.
+        aria-label={nameOfChart(chart, ledger)}
         aria-describedby={ready ? help : undefined}
         tabIndex={ready ? 0 : undefined}
-        style={{ "--narrow": `${height.narrow}px`, "--wide": `${height.wide}px` } as React.CSSProperties}
+        style={heightStyle(heights)}
         suppressHydrationWarning
         // Plot escapes what it draws.
         dangerouslySetInnerHTML={{ __html: fromServer }}
       />
       <p id={help} hidden>
-        {keyHelp}
+        {words.keys}
       </p>
       {isError && (
         <p className={styles.notice} role="status">
-          The ground of the map could not be loaded.{" "}
+          {words.noGround}{" "}
           <button type="button" onClick={() => refetch()} disabled={isFetching}>
-            Try again
+            {words.again}
           </button>
         </p>
       )}

@@ -1,4 +1,5 @@
 import type { Scale } from "@observablehq/plot";
+import { utcDay } from "d3";
 import { addDays, type Day, dateToDay, dayToDate, type Period } from "@/lib/campaign/day";
 import { dayEnd } from "@/lib/charts/drawing/time-axis";
 
@@ -20,15 +21,15 @@ export function dayAxis(scale: Scale, domain: Period): DayAxis {
   const range = scale.range as [number, number];
   const dateAt = (x: number) => scale.invert?.(x) as Date;
   const within = (day: Day) => (day < domain.start ? domain.start : day > domain.end ? domain.end : day);
-  const noon = 43_200_000;
+  const midnightNear = (x: number) => dateToDay(utcDay.round(dateAt(x)));
   return {
     domain,
     range,
     place: ({ start, end }) => [scale.apply(dayToDate(start)), scale.apply(dayEnd(end))],
     dayAt: (x) => within(dateToDay(dateAt(x))),
     daysIn(x1, x2) {
-      const start = within(dateToDay(new Date(dateAt(x1).getTime() + noon)));
-      const end = within(addDays(dateToDay(new Date(dateAt(x2).getTime() + noon)), -1));
+      const start = within(midnightNear(x1));
+      const end = within(addDays(midnightNear(x2), -1));
       return { start, end: end < start ? start : end };
     },
   };

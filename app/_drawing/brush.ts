@@ -2,21 +2,23 @@ import { brushX, type D3BrushEvent, type Selection, select } from "d3";
 import type { Period } from "@/lib/campaign/day";
 import type { Brushing } from "../_hooks/brushing";
 import type { DayAxis } from "./axis";
+import type { Layers } from "./layers";
 
 /** Height of the strip of day labels below a chart, which is not brushed, px. */
 const labelRoom = 26;
 
 /**
  * Lays a brush over a drawn time chart. While the hand moves, the veils of this and every other chart move;
- * nothing is drawn anew. Whole days are chosen.
+ * nothing is drawn anew. Whole days are chosen. A drag that ends where it began, or during which Escape is pressed,
+ * chooses nothing.
  *
- * @param period the chosen days, framed where they are not all
+ * @param period the chosen days
  * @param touch whether a finger brushes too; elsewhere it scrolls the page
  * @param onTap hears a finger's press without a drag, which makes no click over a brush
  * @returns how to take it off
  */
 export function attachBrush(
-  svg: SVGSVGElement,
+  { top, clear }: Layers,
   axis: DayAxis,
   period: Period,
   touch: boolean,
@@ -25,31 +27,56 @@ export function attachBrush(
 ): () => void {
   const [left, right] = axis.range;
   const all = period.start === axis.domain.start && period.end === axis.domain.end;
-  const layer = select(svg).append("g").attr("class", "brush").attr("aria-hidden", "true");
-  let ours = false;
+  const layer = select(top).append("g").attr("class", "brush").attr("aria-hidden", "true");
+
+  let dragging: AbortController | null = null;
+  let chose = false;
+  let givenUp = false;
+  const giveUp = () => {
+    givenUp = true;
+    if (chose) brushing.cancel();
+    chose = false;
+  };
 
   const brush = brushX<unknown>()
     .extent([
       [left, 0],
-      [right, Number(svg.getAttribute("height")) - labelRoom],
+      [right, Number(top.getAttribute("height")) - labelRoom],
     ])
     // Touches that a filter refuses make d3 throw when the finger moves.
     .touchable(touch)
     .filter((event: MouseEvent | TouchEvent) => "touches" in event || (event.button === 0 && !event.ctrlKey))
-    .on("start", (event: D3BrushEvent<unknown>) => {
-      ours = Boolean(event.sourceEvent);
+    .on("start", ({ sourceEvent }: D3BrushEvent<unknown>) => {
+      if (!sourceEvent) return;
+      chose = false;
+      givenUp = false;
+      dragging = new AbortController();
+      window.addEventListener(
+        "keydown",
+        (key) => {
+          if (key.key !== "Escape") return;
+          // One Escape ends one thing: an event that is open beside the chart stays so.
+          key.preventDefault();
+          key.stopPropagation();
+          giveUp();
+        },
+        { capture: true, signal: dragging.signal },
+      );
     })
     .on("brush", (event: D3BrushEvent<unknown>) => {
-      if (!event.sourceEvent || !event.selection) return;
+      if (!event.sourceEvent || !event.selection || givenUp) return;
       const [x1, x2] = event.selection as [number, number];
+      chose = true;
       brushing.move(axis.daysIn(x1, x2));
     })
     .on("end", (event: D3BrushEvent<unknown>) => {
-      ours = false;
       if (!event.sourceEvent) return;
-      if (event.selection) {
+      dragging?.abort();
+      if (event.selection && !givenUp) {
+        chose = false;
         brushing.rest();
       } else {
+        giveUp();
         layer.call(brush.move, all ? null : axis.place(period));
         const [touched] = (event.sourceEvent as Partial<TouchEvent>).changedTouches ?? [];
         if (touched && event.sourceEvent.type === "touchend" && !scrolling()) onTap(touched);
@@ -60,13 +87,14 @@ export function attachBrush(
   layer.selectAll("*").style("touch-action", touch ? "pan-y" : "auto");
   const scrolling = touch ? letScroll(layer) : () => false;
   if (!all) layer.call(brush.move, axis.place(period));
+  clear(brushing.now() ?? period);
 
-  const stop = brushing.onMove((shown) => {
-    moveVeils(svg, axis.place(shown), axis.range);
-    if (!ours) layer.call(brush.move, axis.place(shown));
-  });
+  const stop = brushing.onMove(clear);
   return () => {
     stop();
+    // The chart is drawn anew under the hand, which then holds nothing.
+    dragging?.abort();
+    giveUp();
     brush.on("start brush end", null);
   };
 }
@@ -90,12 +118,4 @@ function letScroll(layer: Selection<SVGGElement, unknown, null, undefined>): () 
     if (!upright) brushMove?.call(this, event, datum);
   });
   return () => upright === true;
-}
-
-function moveVeils(svg: SVGSVGElement, [x1, x2]: [number, number], [left, right]: readonly [number, number]): void {
-  const [before, after] = svg.querySelectorAll<SVGRectElement>(".veil rect");
-  before?.setAttribute("x", `${left}`);
-  before?.setAttribute("width", `${Math.max(0, x1 - left)}`);
-  after?.setAttribute("x", `${x2}`);
-  after?.setAttribute("width", `${Math.max(0, right - x2)}`);
 }

@@ -2,13 +2,10 @@ import { addDays, type Day, overlaps, type Period } from "@/lib/campaign/day";
 import type { FactionTree } from "@/lib/campaign/faction";
 import type { Figure, FigureMark } from "@/lib/charts/chart";
 import { sayDay, sayPeriod } from "@/lib/charts/words";
+import { keys as keyWords } from "@/lib/words/en/keys";
+import { wordsOf } from "@/lib/words/words-of";
 import type { Brushing } from "../_hooks/brushing";
 import { type Highlight, nothing } from "../_hooks/highlight";
-
-/** What keys do on a focused chart, for the reader who asks. */
-export const keyHelp =
-  "Arrow keys left and right move by day, up and down by side; Page Up and Page Down go to the mark before and after, " +
-  "Home and End to the ends. Enter opens the events behind a day. Shift with an arrow chooses days. Escape leaves.";
 
 /** Where the keyboard is on a chart. It outlives redrawing: a filter or a new width does not move it. */
 export interface Cursor {
@@ -39,6 +36,8 @@ interface Deps {
  */
 export function attachKeyboard(box: HTMLElement, deps: Deps): () => void {
   const { cursor, figure, factions, domain, brushing, highlight, announce, openEvents } = deps;
+  const { ledger } = figure.of;
+  const words = wordsOf(keyWords, ledger);
   // In the order of the page; groups of one side as they first appear.
   const rank = (faction: string | null) =>
     faction === null
@@ -61,18 +60,18 @@ export function attachKeyboard(box: HTMLElement, deps: Deps): () => void {
     if (cursor.day === null) return;
     const readings = figure.readings(cursor.day).filter(inRow);
     const told = readings.map((reading) =>
-      reading.faction === null ? reading.text : `${factions.get(reading.faction).name}: ${reading.text}`,
+      reading.faction === null ? reading.text : `${words.of(factions.get(reading.faction).name)}${reading.text}`,
     );
-    const whose = cursor.side ? `${factions.get(cursor.side).name}: ` : "";
-    const row = turned ? `${cursor.side ? factions.get(cursor.side).name : "All sides"}, ` : "";
-    announce(`${row}${sayDay(cursor.day)}. ${told.length > 0 ? told.join(". ") : `${whose}nothing reported`}.`);
+    const whose = cursor.side ? words.of(factions.get(cursor.side).name) : "";
+    const row = turned ? words.row(cursor.side ? factions.get(cursor.side).name : words.allSides) : "";
+    announce(`${row}${sayDay(cursor.day, ledger)}. ${told.length > 0 ? told.join(". ") : `${whose}${words.nothing}`}.`);
     highlight.set({ day: cursor.day, events: marksHere()[0]?.events.slice(0, 1) ?? [] });
   };
   const moveTo = (to: Day) => {
     cursor.day = to < domain.start ? domain.start : to > domain.end ? domain.end : to;
     say();
   };
-  const jump = (direction: 1 | -1) => {
+  const jump = (event: KeyboardEvent, direction: 1 | -1) => {
     const from = cursor.day ?? addDays(direction > 0 ? domain.start : domain.end, -direction);
     const starts = figure.marks
       .filter(inRow)
@@ -80,7 +79,12 @@ export function attachKeyboard(box: HTMLElement, deps: Deps): () => void {
       .filter((start) => (direction > 0 ? start > from : start < from))
       .sort();
     const next = direction > 0 ? starts[0] : starts.at(-1);
-    if (next) moveTo(next);
+    if (next) go(event, next);
+  };
+  const giveUp = () => {
+    if (cursor.anchor === null) return;
+    cursor.anchor = null;
+    brushing.cancel();
   };
   const choose = (to: Day) => {
     const anchor = cursor.anchor ?? cursor.day ?? to;
@@ -89,14 +93,13 @@ export function attachKeyboard(box: HTMLElement, deps: Deps): () => void {
     const reached = cursor.day ?? to;
     const period = anchor <= reached ? { start: anchor, end: reached } : { start: reached, end: anchor };
     brushing.move(period);
-    announce(`Choosing ${sayPeriod(period)}.`);
+    announce(words.choosing(sayPeriod(period, ledger)));
   };
+  const go = (event: KeyboardEvent, to: Day) => (event.shiftKey ? choose(to) : moveTo(to));
   const step = (event: KeyboardEvent, days: number) => {
     const first = figure.marks[0]?.period.start ?? (days > 0 ? domain.start : domain.end);
     const to = cursor.day === null ? first : addDays(cursor.day, days);
-    if (event.shiftKey) choose(to);
-    else moveTo(to);
-    if (!event.shiftKey) cursor.anchor = null;
+    go(event, to);
   };
   const turn = (by: number) => {
     const rows = [undefined, ...sides];
@@ -111,19 +114,19 @@ export function attachKeyboard(box: HTMLElement, deps: Deps): () => void {
   const leave = () => {
     cursor.day = null;
     cursor.side = undefined;
-    cursor.anchor = null;
+    giveUp();
     highlight.set(nothing);
-    announce("Left the chart.");
+    announce(words.left);
   };
   const keys = new Map<string, (event: KeyboardEvent) => void>([
     ["ArrowRight", (event) => step(event, 1)],
     ["ArrowLeft", (event) => step(event, -1)],
     ["ArrowDown", () => turn(1)],
     ["ArrowUp", () => turn(-1)],
-    ["PageDown", () => jump(1)],
-    ["PageUp", () => jump(-1)],
-    ["Home", () => moveTo(domain.start)],
-    ["End", () => moveTo(domain.end)],
+    ["PageDown", (event) => jump(event, 1)],
+    ["PageUp", (event) => jump(event, -1)],
+    ["Home", (event) => go(event, domain.start)],
+    ["End", (event) => go(event, domain.end)],
     ["Enter", open],
     ["Escape", leave],
   ]);
@@ -136,6 +139,8 @@ export function attachKeyboard(box: HTMLElement, deps: Deps): () => void {
       if (!act || (event.key === "Escape" && cursor.day === null)) return;
       event.preventDefault();
       event.stopPropagation();
+      // Shift may have been let go where no key was heard.
+      if (!event.shiftKey) giveUp();
       act(event);
     },
     { signal },
@@ -143,10 +148,19 @@ export function attachKeyboard(box: HTMLElement, deps: Deps): () => void {
   box.addEventListener(
     "keyup",
     (event) => {
-      if (event.key === "Shift" && cursor.anchor !== null) brushing.rest();
+      if (event.key !== "Shift" || cursor.anchor === null) return;
+      cursor.anchor = null;
+      brushing.rest();
     },
     { signal },
   );
-  box.addEventListener("blur", () => highlight.set(nothing), { signal });
+  box.addEventListener(
+    "blur",
+    () => {
+      giveUp();
+      highlight.set(nothing);
+    },
+    { signal },
+  );
   return () => leaving.abort();
 }

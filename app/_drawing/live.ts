@@ -1,19 +1,24 @@
 import type { Plot } from "@observablehq/plot";
-import type { Chart, Figure, Frame } from "@/lib/charts/chart";
+import type { Ledger } from "@/lib/campaign/ledger";
+import type { Chart, Figure } from "@/lib/charts/chart";
 import { drawFigure } from "@/lib/charts/draw";
 import { shownPeriod } from "@/lib/series/timeline";
 import { periodOf } from "@/lib/view/span";
+import { keys } from "@/lib/words/en/keys";
+import { wordsOf } from "@/lib/words/words-of";
 import type { CampaignState } from "../_hooks/useCampaign";
 import { dayAxis } from "./axis";
 import { attachBrush } from "./brush";
+import { frameOf, type Size } from "./frame-of";
 import { attachKeyboard, type Cursor } from "./keyboard";
-import { drawnMarks, markAt } from "./marks";
+import { layOver } from "./layers";
+import { drawnMarks, markAt, maskMarks } from "./marks";
 import * as plot from "./plot";
 import { attachPointer } from "./pointer";
 import { attachReadout } from "./readout";
 
 /**
- * Draws a figure into its box and makes it live: brushed, pointed at, walked by keyboard.
+ * Draws a figure over days into its box and makes it live: brushed, pointed at, walked by keyboard.
  * This file is loaded once the page stands, for it brings the drawing library along.
  * @returns how to take all of it off, but for the drawing
  */
@@ -21,20 +26,30 @@ export function drawLive(
   box: HTMLElement,
   chart: Chart,
   figure: Figure,
-  frame: Frame,
+  size: Size,
   cursor: Cursor,
-  { ledger, shown, changeView, brushing, highlight, openEvents, announce }: Omit<CampaignState, "view">,
+  { ledger, shown, changeView, brushing, masking, highlight, openEvents, announce }: CampaignState,
 ): () => void {
+  const frame = frameOf(size, ledger, shown);
   const svg = drawFigure(plot, figure, frame, document);
-  box.replaceChildren(svg);
-
   const domain = shownPeriod(ledger, shown);
-  const axis = chart.axis === "time" ? dayAxis(xScale(svg), domain) : null;
-  const marks = frame.links ? drawnMarks(svg, figure, frame.links) : new Map();
-  const chooseFaction = (id: string) => changeView({ faction: shown.faction.includes(id) ? null : [id] });
+  const axis = dayAxis(xScale(svg), domain);
+  const layers = layOver(svg, axis);
+  const marks = frame.links ? drawnMarks(layers.stack, figure, frame.links) : new Map();
+  box.replaceChildren(layers.stack);
+
+  const tap = ({ clientX, clientY }: Touch) => {
+    const mark = markAt(clientX, clientY, marks);
+    if (mark) openEvents(mark.events);
+  };
+  const chooseFaction = (id: string) => changeView(({ faction }) => ({ faction: faction.includes(id) ? null : [id] }));
   const detach = [
-    attachReadout(box, svg, axis, figure, ledger.factions, marks, highlight),
-    attachPointer(svg, axis, marks, highlight, openEvents, chooseFaction),
+    masking.onChange((left) => {
+      maskMarks(marks, left);
+      layers.clear(left.period);
+    }),
+    attachReadout(box, layers, axis, figure, ledger.factions, marks, highlight),
+    attachPointer(layers.top, axis, marks, highlight, openEvents, chooseFaction),
     attachKeyboard(box, {
       cursor,
       figure,
@@ -45,15 +60,8 @@ export function drawLive(
       announce,
       openEvents,
     }),
+    attachBrush(layers, axis, periodOf(shown.time, ledger.dates), chart.slug === "timeline", brushing, tap),
   ];
-  if (axis) {
-    const tap = ({ clientX, clientY }: Touch) => {
-      const mark = markAt(clientX, clientY, marks);
-      if (mark) openEvents(mark.events);
-    };
-    const period = periodOf(shown.time, ledger.dates);
-    detach.push(attachBrush(svg, axis, period, chart.slug === "timeline", brushing, tap));
-  }
   return () => {
     for (const off of detach) off();
   };
@@ -65,4 +73,5 @@ function xScale(svg: SVGSVGElement) {
   return scale;
 }
 
-export type DrawLive = typeof drawLive;
+/** What keys do on a focused chart, for the reader who asks. */
+export const keyHelp = (ledger: Ledger) => wordsOf(keys, ledger).help;

@@ -1,17 +1,23 @@
 import type { Figure, FigureMark, MarkLinks } from "@/lib/charts/chart";
 import { marksByAddress } from "@/lib/charts/mark-address";
+import type { Left } from "../_hooks/masking";
 
 /** Which drawn element stands for which mark of a figure: they are tied by the address to which both lead. */
 export type DrawnMarks = ReadonlyMap<Element, FigureMark>;
 
-export function drawnMarks(svg: SVGSVGElement, figure: Figure, links: MarkLinks): DrawnMarks {
+export function drawnMarks(drawing: Element, figure: Figure, links: MarkLinks): DrawnMarks {
   const byAddress = marksByAddress(figure, links);
   const drawn = new Map<Element, FigureMark>();
-  for (const anchor of svg.querySelectorAll("a")) {
+  for (const anchor of drawing.querySelectorAll("a")) {
     const mark = byAddress.get(anchor.getAttribute("href") ?? "");
     if (mark) drawn.set(anchor, mark);
   }
   return drawn;
+}
+
+/** Hides the marks of which a filter leaves no event, until the drawing is made anew for it. */
+export function maskMarks(marks: DrawnMarks, left: Left): void {
+  for (const [element, { events }] of marks) element.classList.toggle("masked", !left.some(events));
 }
 
 /** The mark at a place of the screen, beneath whatever is laid over the drawing; null between marks. */

@@ -1,11 +1,35 @@
 import { parseHTML } from "linkedom";
-import type { Figure, Frame } from "@/lib/charts/chart";
+import type { Figure } from "@/lib/charts/chart";
 import { drawFigure } from "@/lib/charts/draw";
-import { openBasemap } from "../_server/basemap";
+import { slimMarkup } from "@/lib/charts/slim-markup";
+import { writeView } from "@/lib/view/view";
+import { openBasemap } from "../_server/data/basemap";
+import { drawings } from "../_server/made/drawings";
+import { frameOf, type Size } from "./frame-of";
+import { type Heights, largeWidth } from "./heights";
 import * as plot from "./plot";
 
-/** Draws a figure as text while the page is rendered on the server; the ground of a map is at hand there. */
-export function drawMarkup(figure: Figure, frame: Frame): string {
-  const { document } = parseHTML("<!doctype html><html><body></body></html>");
-  return drawFigure(plot, figure, { ...frame, basemap: openBasemap() }, document as unknown as Document).outerHTML;
+/** Widths at which the server draws, px: it cannot know the reader's, so the page carries all and CSS shows one. */
+const widths = { narrow: 358, wide: 760, large: largeWidth } as const;
+
+/**
+ * Draws a figure as text while the page is rendered on the server, at each width for which it has a height; the ground
+ * of a map is at hand there.
+ */
+export function drawMarkup(figure: Figure, heights: Heights): string {
+  const sizes = (["narrow", "wide", "large"] as const).map((name) => {
+    const height = heights[name];
+    return height && `<div data-size="${name}">${drawAt(figure, { width: widths[name], height })}</div>`;
+  });
+  return sizes.filter(Boolean).join("");
+}
+
+function drawAt(figure: Figure, size: Size): string {
+  const { slug, ledger, view } = figure.of;
+  const key = [slug, size.width, size.height, writeView(view, ledger)].join(" ");
+  return drawings.get(ledger, key, () => {
+    const { document } = parseHTML("<!doctype html><html><body></body></html>");
+    const frame = { ...frameOf(size, ledger, view), basemap: openBasemap() };
+    return slimMarkup(drawFigure(plot, figure, frame, document as unknown as Document).outerHTML);
+  });
 }

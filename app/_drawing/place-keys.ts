@@ -1,4 +1,6 @@
-import type { DrawnPlace, MapState } from "./live-map";
+import { least } from "d3";
+import type { DrawnPlace } from "./drawn-places";
+import type { MapState } from "./live-map";
 import type { Zooming } from "./zoom";
 
 interface Deps {
@@ -57,7 +59,7 @@ export function attachPlaceKeys(
         return { place, along, aside, cost: along + 2 * aside };
       })
       .filter(({ along, aside }) => along > 0 && aside <= along * 1.5);
-    goTo(candidates.sort((a, b) => a.cost - b.cost)[0]?.place);
+    goTo(least(candidates, ({ cost }) => cost)?.place);
   };
   const press = () => {
     const place = here();

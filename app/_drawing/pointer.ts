@@ -1,15 +1,17 @@
 import { type Highlight, nothing } from "../_hooks/highlight";
+import { isPlainClick } from "../_input/is-plain-click";
 import type { DayAxis } from "./axis";
 import { type DrawnMarks, factionAt, markAt } from "./marks";
 
 /**
  * Tells all figures which day and which event the pointer is on, opens the mark that is pressed, and filters by the
  * faction whose name is.
+ * @param top the layer that hears the pointer
  * @returns how to stop
  */
 export function attachPointer(
-  svg: SVGSVGElement,
-  axis: DayAxis | null,
+  top: SVGSVGElement,
+  axis: DayAxis,
   marks: DrawnMarks,
   highlight: Highlight,
   openEvents: (ids: readonly string[]) => void,
@@ -17,11 +19,13 @@ export function attachPointer(
 ): () => void {
   const leaving = new AbortController();
   const { signal } = leaving;
-  svg.addEventListener(
+  top.addEventListener(
     "pointermove",
     (event) => {
-      const x = event.clientX - svg.getBoundingClientRect().left;
-      const on = axis !== null && x >= axis.range[0] && x <= axis.range[1];
+      // A hand that brushes chooses days; it does not ask what each of them says.
+      if (event.buttons !== 0) return highlight.set(nothing);
+      const x = event.clientX - top.getBoundingClientRect().left;
+      const on = x >= axis.range[0] && x <= axis.range[1];
       const mark = markAt(event.clientX, event.clientY, marks);
       highlight.set({
         day: on ? axis.dayAt(x) : null,
@@ -30,11 +34,11 @@ export function attachPointer(
     },
     { signal },
   );
-  svg.addEventListener("pointerleave", () => highlight.set(nothing), { signal });
-  svg.addEventListener(
+  top.addEventListener("pointerleave", () => highlight.set(nothing), { signal });
+  top.addEventListener(
     "click",
     (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (!isPlainClick(event)) return;
       const mark = markAt(event.clientX, event.clientY, marks);
       const faction = mark ? null : factionAt(event.clientX, event.clientY);
       if (!mark && !faction) return;

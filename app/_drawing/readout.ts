@@ -3,8 +3,11 @@ import type { FactionTree } from "@/lib/campaign/faction";
 import type { Figure } from "@/lib/charts/chart";
 import { factionColor, pagePalette } from "@/lib/charts/theme";
 import { sayDay } from "@/lib/charts/words";
+import { keys } from "@/lib/words/en/keys";
+import { wordsOf } from "@/lib/words/words-of";
 import type { Highlight, Highlighted } from "../_hooks/highlight";
 import type { DayAxis } from "./axis";
+import type { Layers } from "./layers";
 import type { DrawnMarks } from "./marks";
 
 /** Lines that a readout shows before it only counts the rest. */
@@ -18,17 +21,13 @@ const mostLines = 5;
  */
 export function attachReadout(
   box: HTMLElement,
-  svg: SVGSVGElement,
-  axis: DayAxis | null,
+  { shade }: Layers,
+  axis: DayAxis,
   figure: Figure,
   factions: FactionTree,
   marks: DrawnMarks,
   highlight: Highlight,
 ): () => void {
-  const band = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-  band.setAttribute("class", "day");
-  band.setAttribute("y", "0");
-  band.setAttribute("height", `${Number(svg.getAttribute("height")) - 26}`);
   const label = document.createElement("div");
   label.className = "readout";
   label.setAttribute("aria-hidden", "true");
@@ -39,17 +38,11 @@ export function attachReadout(
     for (const element of lit) element.classList.remove("lit");
     lit = [...marks].filter(([, mark]) => mark.events.some((id) => events.includes(id))).map(([element]) => element);
     for (const element of lit) element.classList.add("lit");
-    band.remove();
-    label.hidden = day === null || axis === null || !onScreen(box);
-    if (day === null || axis === null || day < axis.domain.start || day > axis.domain.end) {
-      label.hidden = true;
-      return;
-    }
+    shade(day);
+    const told = day !== null && day >= axis.domain.start && day <= axis.domain.end && onScreen(box);
+    label.hidden = !told;
+    if (!told) return;
     const [x1, x2] = axis.place({ start: day, end: day });
-    band.setAttribute("x", `${x1}`);
-    band.setAttribute("width", `${x2 - x1}`);
-    svg.append(band);
-    if (label.hidden) return;
     label.replaceChildren(...lines(day, figure, factions));
     const right = x1 > (axis.range[0] + axis.range[1]) / 2;
     label.style.insetInlineStart = right ? "auto" : `${x2 + 8}px`;
@@ -65,6 +58,8 @@ export function attachReadout(
 }
 
 function lines(day: Day, figure: Figure, factions: FactionTree): HTMLElement[] {
+  const { ledger } = figure.of;
+  const words = wordsOf(keys, ledger);
   const line = (text: string, color?: string) => {
     const element = document.createElement("p");
     element.textContent = text;
@@ -72,18 +67,14 @@ function lines(day: Day, figure: Figure, factions: FactionTree): HTMLElement[] {
     return element;
   };
   const head = document.createElement("strong");
-  head.textContent = sayDay(day);
+  head.textContent = sayDay(day, ledger);
   const readings = figure.readings(day);
   const told = readings.slice(0, mostLines).map(({ faction, text }) => {
-    const name = faction === null ? "" : `${factions.get(faction).name}: `;
+    const name = faction === null ? "" : words.of(factions.get(faction).name);
     return line(`${name}${text}`, faction === null ? undefined : factionColor(faction, factions, pagePalette));
   });
   const rest = readings.length - told.length;
-  return [
-    head,
-    ...(told.length > 0 ? told : [line("Nothing reported")]),
-    ...(rest > 0 ? [line(`and ${rest} more`)] : []),
-  ];
+  return [head, ...(told.length > 0 ? told : [line(words.nothingHere)]), ...(rest > 0 ? [line(words.more(rest))] : [])];
 }
 
 function onScreen(element: Element): boolean {

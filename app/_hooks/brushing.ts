@@ -1,40 +1,77 @@
 import type { Period } from "@/lib/campaign/day";
+import { createListeners } from "./listeners";
 
 /** The period under a hand that brushes, from the first touch until it rests. */
 export interface Brushing {
-  /** Says that the hand chose a period for now. Listeners hear the last one, once a frame. */
+  /** Says that the hand chose a period for now. Listeners hear the last one, once a frame, and only changes. */
   move(period: Period): void;
+  /** The same, but of a choice made by itself and not in a drag: what is too dear for each frame of one follows too. */
+  step(period: Period): void;
   /** Says that the hand rests; what it chose last becomes the view. */
   rest(): void;
+  /** Says that the hand gave its choice up: all that followed it goes back to the days of the view. */
+  cancel(): void;
+  /** What the hand chose last, for whatever is drawn meanwhile; null while it rests. */
+  now(): Period | null;
   /** Hears each frame's period. Returns how to stop hearing. */
   onMove(listener: (period: Period) => void): () => void;
+  /** Hears each step, and in a drag the period on which the hand pauses. Returns how to stop hearing. */
+  onPause(listener: (period: Period) => void): () => void;
 }
+
+/** How long a hand is still before it has paused, ms. */
+const stillness = 150;
 
 /**
  * Carries a drag past React: each step goes to the charts on screen directly, once a frame.
  * @param commit writes the view when the hand rests
+ * @param linked gives the days of the view as the link has them
  */
-export function createBrushing(commit: (period: Period) => void): Brushing {
-  const listeners = new Set<(period: Period) => void>();
+export function createBrushing(commit: (period: Period) => void, linked: () => Period): Brushing {
+  const moved = createListeners<Period>();
+  const paused = createListeners<Period>();
   let chosen: Period | null = null;
   let waiting = false;
+  let still: ReturnType<typeof setTimeout> | undefined;
+  const move = (period: Period) => {
+    const same = chosen?.start === period.start && chosen.end === period.end;
+    chosen = period;
+    if (waiting || same) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      if (chosen) moved.tell(chosen);
+    });
+  };
+  const pause = () => {
+    clearTimeout(still);
+    if (chosen) paused.tell(chosen);
+  };
   return {
     move(period) {
-      chosen = period;
-      if (waiting) return;
-      waiting = true;
-      requestAnimationFrame(() => {
-        waiting = false;
-        if (chosen) for (const listener of listeners) listener(chosen);
-      });
+      move(period);
+      clearTimeout(still);
+      still = setTimeout(pause, stillness);
+    },
+    step(period) {
+      move(period);
+      pause();
     },
     rest() {
+      pause();
       if (chosen) commit(chosen);
       chosen = null;
     },
-    onMove(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    cancel() {
+      clearTimeout(still);
+      if (!chosen) return;
+      chosen = null;
+      const period = linked();
+      moved.tell(period);
+      paused.tell(period);
     },
+    now: () => chosen,
+    onMove: moved.add,
+    onPause: paused.add,
   };
 }

@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/campaign/day";
+import { createListeners } from "./listeners";
 
 /** What the reader points at or has the keyboard on. It filters nothing and no link restores it. */
 export interface Highlighted {
@@ -20,7 +21,7 @@ export interface Highlight {
 export const nothing: Highlighted = { day: null, events: [] };
 
 export function createHighlight(): Highlight {
-  const listeners = new Set<(now: Highlighted) => void>();
+  const listeners = createListeners<Highlighted>();
   let heard = nothing;
   let latest = nothing;
   let waiting = false;
@@ -33,13 +34,10 @@ export function createHighlight(): Highlight {
         waiting = false;
         if (latest.day === heard.day && latest.events.join() === heard.events.join()) return;
         heard = latest;
-        for (const listener of listeners) listener(heard);
+        listeners.tell(heard);
       });
     },
     now: () => heard,
-    onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onChange: listeners.add,
   };
 }

@@ -4,13 +4,17 @@ import { useQueryStates } from "nuqs";
 import { useCallback, useMemo } from "react";
 import type { Ledger } from "@/lib/campaign/ledger";
 import { viewParsers } from "@/lib/view/parsers";
-import { readView, type View, writeView } from "@/lib/view/view";
+import { type View, viewOf, writeView } from "@/lib/view/view";
 
 /** A change to the view; null sets a key back to its default. */
 export type ViewChange = { readonly [Key in keyof View]?: View[Key] | null };
 
-/** `push` makes a step that Back undoes; `replace` amends the step before. */
-export type ChangeView = (change: ViewChange, history?: "push" | "replace") => void;
+/**
+ * `push` makes a step that Back undoes; `replace` amends the step before.
+ * @param change or what gives it, called at once with the view as the link has it: charts are a moment behind, and what
+ *   was pressed twice must be undone
+ */
+export type ChangeView = (change: ViewChange | ((now: View) => ViewChange), history?: "push" | "replace") => void;
 
 /**
  * What of a view the charts show: without the opened event and the state of tables. The same object as long
@@ -18,7 +22,7 @@ export type ChangeView = (change: ViewChange, history?: "push" | "replace") => v
  */
 export function useShownView(view: View, ledger: Ledger): View {
   const query = writeView({ ...view, event: null, q: "", sort: "date", table: null, v: null }, ledger);
-  return useMemo(() => readView(new URLSearchParams(query), ledger).view, [query, ledger]);
+  return useMemo(() => viewOf(new URLSearchParams(query), ledger), [query, ledger]);
 }
 
 /** The view of the page's link, and the only way to change it. */

@@ -1,25 +1,64 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
-import { type LedgerData, openLedger } from "@/lib/campaign/ledger";
+import { queryOptions } from "@tanstack/react-query";
+import type { LedgerData } from "@/lib/campaign/ledger";
+import { missingNotice, renewedNotice, tell } from "./tell";
 
 const minutes = 60_000;
 
+/** Nothing has come yet: it is asked for until it does, while the page stands as it was sent. */
+class NoLedgerYet extends Error {}
+
+/** After how long a reader is told that nothing has come, ms. */
+const patience = 5000;
+
 /**
- * A campaign's ledger over the network. The server fills it in before the page is sent; a reader who comes
- * back after a while gets it anew, and keeps the one on screen until then.
+ * Waits until nobody wants the answer any more. An answer that would be the same each time is not asked for again, and
+ * were it to fail instead, an error page would take the place of the one that stands.
  */
-export function ledgerQuery(campaign: string) {
-  return queryOptions({
-    queryKey: ["ledger", campaign],
-    queryFn: async ({ signal }): Promise<LedgerData> => {
-      const response = await fetch(`/${campaign}/ledger.json`, { signal });
-      if (!response.ok) throw new Error(`The ledger could not be loaded (${response.status}).`);
-      return response.json();
-    },
-    staleTime: 10 * minutes,
-  });
+function givenUp(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
 }
 
-/** The opened ledger, and whether the last look for a newer one failed. */
-export function useLedger(campaign: string) {
-  return useQuery({ ...ledgerQuery(campaign), select: openLedger });
+/** The ledger of one version of a campaign's data: an address that browsers may keep. */
+export function ledgerAddress(campaign: string, version: string): string {
+  return `/${campaign}/ledger.json?v=${version}`;
+}
+
+/** The name under which a campaign’s ledger is kept. */
+export const ledgerKey = (campaign: string) => ["ledger", campaign];
+
+/**
+ * A campaign's ledger over the network. First the version that the page was made from; a reader who comes back
+ * after a while gets the current one, and keeps the one on screen until then.
+ */
+export function ledgerQuery(campaign: string, version: string) {
+  return queryOptions({
+    queryKey: ledgerKey(campaign),
+    queryFn: async ({ client, queryKey, signal }): Promise<LedgerData> => {
+      const first = client.getQueryData(queryKey) === undefined;
+      const Fault = first ? NoLedgerYet : Error;
+      const late = first ? setTimeout(() => tell(missingNotice, true), patience) : undefined;
+      try {
+        const response = await fetch(first ? ledgerAddress(campaign, version) : `/${campaign}/ledger.json`, { signal });
+        if (!response.ok) throw new Error(`${response.status}`);
+        const ledger: LedgerData = await response.json();
+        clearTimeout(late);
+        // The page’s drawings and words are of its own version: another’s would contradict what stands around them.
+        const renewed = first && ledger.version !== version;
+        if (first) tell(missingNotice, false);
+        if (first) tell(renewedNotice, renewed);
+        if (renewed) await givenUp(signal);
+        return ledger;
+      } catch (cause) {
+        clearTimeout(late);
+        if (first) tell(renewedNotice, false);
+        if (first && !signal.aborted) tell(missingNotice, true);
+        throw new Fault("The ledger could not be loaded.", { cause });
+      }
+    },
+    staleTime: 10 * minutes,
+    // Asked for even where the browser calls itself offline: what it holds already answers.
+    networkMode: "always",
+    retry: (failures, error) => error instanceof NoLedgerYet || failures < 1,
+    retryDelay: (failures) => Math.min(1000 * 2 ** failures, 20_000),
+  });
 }

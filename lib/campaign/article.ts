@@ -8,8 +8,3 @@ export function sentenceUrl(articleUrl: string, { fragment }: Pick<Sentence, "fr
   // A hyphen or a comma would be read as the fragment's own syntax; encodeURIComponent leaves the hyphen.
   return `${articleUrl}#:~:text=${encodeURIComponent(fragment).replaceAll("-", "%2D")}`;
 }
-
-/** “Aftermath, paragraph 2, sentence 1” */
-export function sayPosition({ section, paragraph, sentence }: Pick<Sentence, "section" | "paragraph" | "sentence">) {
-  return `${section}, paragraph ${paragraph}, sentence ${sentence}`;
-}

@@ -9,4 +9,14 @@ export interface Basemap {
   readonly governorates: readonly (readonly Position[])[];
   /** Lakes and reservoirs, a closed ring each. */
   readonly lakes: readonly (readonly Position[])[];
+  /** What bears a name on a map, by areas coarser than what is drawn: they only say where the name may stand. */
+  readonly areas: readonly NamedArea[];
+}
+
+/** A country, a governorate or a lake by its name, as the rings of all its parts. */
+export interface NamedArea {
+  readonly kind: "country" | "governorate" | "lake";
+  readonly name: string;
+  /** Closed; none of them is a hole. */
+  readonly rings: readonly (readonly Position[])[];
 }

@@ -1,6 +1,7 @@
 import type { Day, Period } from "./day";
 import type { Estimate } from "./estimate";
 import type { LedgerData } from "./ledger";
+import type { PackageNotes } from "./package-notes";
 import type { Place } from "./place";
 import type { ClaimantKind, Coding, Fate, Measure, Unit } from "./vocabulary";
 
@@ -81,10 +82,8 @@ export interface Campaign {
   /** The package's version and date of issue, with a hash of all its files. */
   readonly version: { readonly number: string; readonly date: Day; readonly hash: string };
   readonly license: { readonly name: string; readonly title: string; readonly url: string };
-  readonly people: readonly Person[];
-  readonly totals: readonly Total[];
-  readonly assessments: readonly Assessment[];
   readonly sentences: readonly Sentence[];
   readonly places: readonly Place[];
+  readonly notes: PackageNotes;
   readonly ledger: LedgerData;
 }

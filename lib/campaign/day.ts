@@ -1,3 +1,5 @@
+import { ascending } from "./order";
+
 declare const dayBrand: unique symbol;
 
 /** A calendar day in Damascus as `YYYY-MM-DD`. Days compare as strings; no time zone touches them. */
@@ -53,6 +55,11 @@ export function contains(outer: Period, inner: Period): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Whether a day is one of a period. */
+export function hasDay({ start, end }: Period, day: Day): boolean {
+  return start <= day && day <= end;
+}
+
 /** The shortest period that holds both. */
 export function hull(a: Period, b: Period): Period {
   return { start: a.start < b.start ? a.start : b.start, end: a.end > b.end ? a.end : b.end };
@@ -60,5 +67,5 @@ export function hull(a: Period, b: Period): Period {
 
 /** Things in order of their first day; those of one day keep their order. */
 export function inDayOrder<T extends { readonly period: Period }>(things: readonly T[]): T[] {
-  return things.toSorted((a, b) => (a.period.start < b.period.start ? -1 : a.period.start > b.period.start ? 1 : 0));
+  return things.toSorted((a, b) => ascending(a.period.start, b.period.start));
 }

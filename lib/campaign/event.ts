@@ -19,5 +19,7 @@ export interface CampaignEvent {
   readonly outcome: Outcome | null;
   /** One sentence in the project's own words. */
   readonly summary: string;
+  /** The name by which charts mark its first day, if it is a turning point. */
+  readonly landmark?: string;
   readonly sentences: readonly string[];
 }

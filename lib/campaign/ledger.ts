@@ -1,14 +1,15 @@
-import { group } from "d3";
-import type { Claimant, Phase, Sentence } from "./campaign";
+import type { Assessment, Claimant, Person, Phase, Sentence, Total } from "./campaign";
 import type { Claim } from "./claim";
-import { hull, type Period } from "./day";
+import { type Day, hull, type Period } from "./day";
 import type { CampaignEvent } from "./event";
 import { type Faction, type FactionTree, factionTree } from "./faction";
+import { group } from "./group";
+import type { Spoken, Translation } from "./language";
 import type { Place } from "./place";
 
 /**
- * A campaign's events and claims, and what they refer to, as plain JSON: what the browser holds.
- * What no series needs (people, totals, assessments, notes) stays on the server.
+ * A campaign's events and claims, what they refer to and what stands beside them, as plain JSON: what the browser
+ * holds. What only the pages of the data need (notes, variants of names) stays on the server.
  */
 export interface LedgerData {
   readonly campaign: string;
@@ -17,7 +18,10 @@ export interface LedgerData {
   readonly version: string;
   /** The campaign's own dates; events of its preparation and aftermath lie outside. */
   readonly dates: Period;
-  readonly article: { readonly title: string; readonly url: string };
+  /** The package's own number of that version, and the day of its issue. */
+  readonly release: { readonly number: string; readonly date: Day };
+  readonly license: { readonly name: string; readonly title: string; readonly url: string };
+  readonly article: { readonly title: string; readonly url: string; readonly publisher: string };
   readonly factions: readonly Faction[];
   readonly claimants: readonly Claimant[];
   readonly phases: readonly Phase[];
@@ -26,14 +30,18 @@ export interface LedgerData {
     Place,
     "id" | "name" | "kind" | "latitude" | "longitude" | "precision" | "radiusKm" | "path"
   >[];
-  readonly sentences: readonly Pick<Sentence, "id" | "section" | "paragraph" | "sentence" | "fragment">[];
+  readonly sentences: readonly Pick<Sentence, "id" | "section" | "paragraph" | "sentence" | "fragment" | "coding">[];
   /** In order of their first day, then as in the table. */
   readonly events: readonly CampaignEvent[];
   readonly claims: readonly Claim[];
+  readonly people: readonly Person[];
+  /** What the infobox states; nothing of it enters a series. */
+  readonly totals: readonly Total[];
+  readonly assessments: readonly Assessment[];
 }
 
 /** A ledger opened for questions. */
-export interface Ledger extends Omit<LedgerData, "factions" | "places" | "sentences" | "claimants"> {
+export interface Ledger extends Spoken, Omit<LedgerData, "factions" | "places" | "sentences" | "claimants"> {
   readonly factions: FactionTree;
   readonly places: ReadonlyMap<string, LedgerData["places"][number]>;
   readonly sentences: ReadonlyMap<string, LedgerData["sentences"][number]>;
@@ -45,11 +53,15 @@ export interface Ledger extends Omit<LedgerData, "factions" | "places" | "senten
   readonly extent: Period;
 }
 
-/** Indexes a ledger. Linear in its size; do it once a version. */
-export function openLedger(data: LedgerData): Ledger {
+/**
+ * Indexes a ledger. Linear in its size; do it once a version.
+ * @param translation of all that is said of it; null for English
+ */
+export function openLedger(data: LedgerData, translation: Translation | null = null): Ledger {
   const byId = <T extends { readonly id: string }>(rows: readonly T[]) => new Map(rows.map((row) => [row.id, row]));
   return {
     ...data,
+    translation,
     factions: factionTree(data.factions),
     places: byId(data.places),
     sentences: byId(data.sentences),

@@ -1,107 +1,116 @@
-import { inDayOrder } from "../campaign/day";
+import { hasDay, inDayOrder } from "../campaign/day";
 import type { Ledger } from "../campaign/ledger";
 import { type CasualtySeries, type CasualtySpan, casualtySeries } from "../series/casualties";
-import { casualtyRows } from "../series/casualty-rows";
-import { shownPeriod } from "../series/timeline";
+import { casualties as casualtyWords } from "../words/en/casualties";
+import { charts } from "../words/en/charts";
+import { figure } from "../words/en/figure";
+import { say } from "../words/en/say";
+import { vocabulary } from "../words/en/vocabulary";
+import { wordsOf } from "../words/words-of";
 import { isTotal, nameOf, sayCasualties, saySuffered } from "./casualty-words";
 import type { Chart, Figure, FigureTable } from "./chart";
-import { drawCasualties } from "./drawing/casualties";
-import {
-  certaintyNames,
-  measureNames,
-  sayDay,
-  sayEstimate,
-  sayFilter,
-  sayList,
-  sayPeriod,
-  sayShortPeriod,
-} from "./words";
+import { sayDay, sayEstimate, sayList, sayOver, sayPeriod, sayShortPeriod, sayTitle } from "./words";
 
 /** Killed and wounded by the side that suffered, over the days that the reports give. */
-export const casualties: Chart = {
+export const casualties = {
   slug: "casualties",
-  name: "Casualties",
+  name: charts.casualties,
   height: { narrow: 480, wide: 480 },
   axis: "time",
   options: [],
-  data: casualtyRows,
   figure(ledger, view): Figure {
     const series = casualtySeries(ledger, view);
-    const domain = shownPeriod(ledger, view);
-    const filter = sayFilter(ledger, view);
+    const words = wordsOf(casualtyWords, ledger);
+    const { on, of } = wordsOf(figure, ledger);
     const spans = inDayOrder(
       [...series.sides.flatMap((side) => [...side.spans, ...side.totals]), ...series.others].filter(
         ({ inside }) => inside !== "none",
       ),
     );
     return {
-      title: `Killed and wounded per day, by the side that suffered${filter && ` (${filter})`}`,
-      unit: "people a day",
-      note: "Filled and above the line: killed. Outlined and below it: wounded. A block’s width is its days, its area the count: solid for what is certain, pale or dashed for what is possible; an arrow means “or more”. No block means nothing was reported, not zero.",
+      of: { slug: "casualties", ledger, view },
+      title: sayTitle(ledger, view, words.title),
+      unit: words.unit,
+      note: words.note,
       summary: summary(ledger, series),
       table: table(ledger, spans),
       marks: spans.map((span) => ({
         faction: span.faction,
         period: span.period,
-        label: `${sayPeriod(span.period)}: ${nameOf(ledger, span.faction)}, ${sayCasualties(ledger, span)}`,
+        label: on(sayPeriod(span.period, ledger), of(nameOf(ledger, span.faction), sayCasualties(ledger, span))),
         events: [span.event],
       })),
       readings: (day) =>
         spans
-          .filter(({ period }) => period.start <= day && day <= period.end)
+          .filter(({ period }) => hasDay(period, day))
           .map((span) => ({
             faction: span.faction,
-            text: `${sayCasualties(ledger, span)}${span.period.start === span.period.end ? "" : ` over ${sayShortPeriod(span.period)}`}`,
+            text: sayOver(ledger, sayCasualties(ledger, span), span.period),
           })),
       claims: spans.map(({ claim }) => claim),
-      draw: (plot, frame) => drawCasualties(plot, ledger, series, domain, frame),
     };
   },
-};
+} satisfies Chart;
 
 function summary(ledger: Ledger, { sides, others, period }: CasualtySeries): string {
-  const told = sides.filter((side) => saySuffered(side) !== "");
-  const silent = sides.filter((side) => saySuffered(side) === "");
-  const days = sayPeriod(period);
+  const words = wordsOf(casualtyWords, ledger);
+  const { of } = wordsOf(figure, ledger);
+  const told = sides.filter((side) => saySuffered(ledger, side) !== "");
+  const silent = sides.filter((side) => saySuffered(ledger, side) === "");
+  const days = sayPeriod(period, ledger);
   const totals = sides.flatMap((side) => side.totals).filter(({ inside }) => inside !== "none");
   const parts = [
     told.length > 0
-      ? `${days}: ${told.map((side) => `${nameOf(ledger, side.faction)}, ${saySuffered(side)}`).join("; ")}.`
-      : `${days}: no killed or wounded were reported under this filter.`,
+      ? words.told(
+          days,
+          wordsOf(say, ledger).parts(told.map((side) => of(nameOf(ledger, side.faction), saySuffered(ledger, side)))),
+        )
+      : words.none(days),
     ...(told.length > 0 && silent.length > 0
-      ? [`For ${sayList(silent.map(({ faction }) => nameOf(ledger, faction)))} none were reported.`]
+      ? [
+          words.silent(
+            sayList(
+              silent.map(({ faction }) => nameOf(ledger, faction)),
+              ledger,
+            ),
+          ),
+        ]
       : []),
-    ...totals.map((total) => `Claimed apart: ${nameOf(ledger, total.faction)}, ${sayCasualties(ledger, total)}.`),
-    ...(others.some(({ inside }) => inside !== "none") ? ["People of no side stand in the table only."] : []),
+    ...totals.map((total) => words.apart(nameOf(ledger, total.faction), sayCasualties(ledger, total))),
+    ...(others.some(({ inside }) => inside !== "none") ? [words.others] : []),
   ];
   return parts.join(" ");
 }
 
 function table(ledger: Ledger, spans: readonly CasualtySpan[]): FigureTable {
+  const words = wordsOf(casualtyWords, ledger);
+  const { columns } = wordsOf(figure, ledger);
+  const { measures, certainties } = wordsOf(vocabulary, ledger);
+  const { quote, notStated } = wordsOf(say, ledger);
   return {
     columns: [
-      { key: "days", label: "Days" },
-      { key: "side", label: "Suffered by" },
-      { key: "measure", label: "What" },
-      { key: "count", label: "People", numeric: true },
-      { key: "by", label: "By" },
-      { key: "wording", label: "As worded" },
-      { key: "certainty", label: "Certainty" },
-      { key: "claimant", label: "According to" },
+      { key: "days", label: columns.days },
+      { key: "side", label: words.sufferedBy },
+      { key: "measure", label: columns.what },
+      { key: "count", label: words.people, numeric: true },
+      { key: "by", label: words.by },
+      { key: "wording", label: columns.wording },
+      { key: "certainty", label: columns.certainty },
+      { key: "claimant", label: columns.claimant },
     ],
     rows: spans.map((span) => {
       const claim = ledger.claimById.get(span.claim);
-      const since = isTotal(span) ? `, in all since ${sayDay(span.counted.start)}` : "";
+      const measure = measures[span.measure];
       return {
         event: span.event,
         cells: [
-          sayShortPeriod(span.period),
+          sayShortPeriod(span.period, ledger),
           nameOf(ledger, span.faction),
-          `${measureNames[span.measure]}${since}`,
-          sayEstimate(span.count),
-          span.by === null ? "not stated" : ledger.factions.get(span.by).name,
-          claim?.wording ? `“${claim.wording}”` : "",
-          certaintyNames[span.certainty],
+          isTotal(span) ? words.sinceDay(measure, sayDay(span.counted.start, ledger)) : measure,
+          sayEstimate(span.count, ledger),
+          span.by === null ? notStated : ledger.factions.get(span.by).name,
+          claim?.wording ? quote(claim.wording) : "",
+          certainties[span.certainty],
           (claim && ledger.claimants.get(claim.claimant)?.name) ?? "",
         ],
       };

@@ -1,10 +1,13 @@
 import type * as Plot from "@observablehq/plot";
 import type { Basemap } from "../campaign/basemap";
+import type { ChartSlug } from "../campaign/chart-slug";
 import type { Day, Period } from "../campaign/day";
+import type { Spoken } from "../campaign/language";
 import type { Ledger } from "../campaign/ledger";
-import type { DataTable, Rowing } from "../series/data-table";
 import type { ViewKey } from "../view/parsers";
 import type { View } from "../view/view";
+import { charts } from "../words/en/charts";
+import { wordsOf } from "../words/words-of";
 import type { Palette } from "./theme";
 
 /** The drawing library, handed in so that titles, words and tables never wait for it to load. */
@@ -100,8 +103,16 @@ export interface Reading {
   readonly text: string;
 }
 
-/** One chart under one view: its words, its table, and how to draw it. */
+/** What a figure is of. */
+export interface FigureSubject {
+  readonly slug: ChartSlug;
+  readonly ledger: Ledger;
+  readonly view: View;
+}
+
+/** One chart under one view: its words and its table. How it is drawn is told apart, by `drawing/index.ts`. */
 export interface Figure {
+  readonly of: FigureSubject;
   /** What it shows under the current filter. */
   readonly title: string;
   readonly unit: string;
@@ -114,13 +125,14 @@ export interface Figure {
   readonly marks: readonly FigureMark[];
   /** What it says of a day; empty where nothing was reported. */
   readings(day: Day): readonly Reading[];
-  /** Ids of the claims that it rests on. */
+  /** Ids of the claims that it rests on; empty where it counts events. */
   readonly claims: readonly string[];
   /** What it cannot draw and must not hide, under headings; nothing where the field is missing. */
   readonly aside?: readonly FigureAside[];
-  /** Marks, scales and size for Plot. */
-  draw(plot: PlotModule, frame: Frame): Plot.PlotOptions;
 }
+
+/** Gives the marks, scales and size of a figure’s drawing to Plot. */
+export type DrawChart = (plot: PlotModule, of: FigureSubject, frame: Frame) => Plot.PlotOptions;
 
 /** CSS pixels, in frames under `narrowWidth` and in others. */
 export interface Height {
@@ -133,10 +145,17 @@ export function heightOf(chart: Pick<Chart, "height">, ledger: Ledger, view: Vie
   return typeof chart.height === "function" ? chart.height(ledger, view) : chart.height;
 }
 
-/** A kind of chart. Its page, its place on the dashboard, its exports and its API follow from this. */
+/** The name of a chart in the language of its reader. */
+export function nameOfChart({ slug }: Pick<Chart, "slug">, spoken: Spoken): string {
+  return wordsOf(charts, spoken)[slug];
+}
+
+/** A kind of chart. Its page, its place on the dashboard, its exports and its API follow from this. How it is drawn is
+ * in `drawing/index.ts`, and the numbers that its files hold are in `series/chart-data.ts`. */
 export interface Chart {
   /** Its name in links; never changes. */
-  readonly slug: string;
+  readonly slug: ChartSlug;
+  /** In English; `nameOfChart` has it in the language of a reader. */
   readonly name: string;
   /** Charts with an axis of days are brushed, and mark the day under the pointer. */
   readonly axis: "time" | "none";
@@ -150,6 +169,4 @@ export interface Chart {
   /** Keys of the view that it alone reads, offered beside it. */
   readonly options: readonly ViewKey[];
   figure(ledger: Ledger, view: View): Figure;
-  /** Its numbers under a view, as its files hold them. Charts without a count a day give claims either way. */
-  data(ledger: Ledger, view: View, rowing: Rowing): DataTable;
 }

@@ -1,4 +1,5 @@
 import type { Figure, FigureMark, Frame, PlotModule } from "./chart";
+import { drawings } from "./drawing";
 import { marksByAddress } from "./mark-address";
 
 const xlink = "http://www.w3.org/1999/xlink";
@@ -9,7 +10,7 @@ const xlink = "http://www.w3.org/1999/xlink";
  */
 export function drawFigure(plot: PlotModule, figure: Figure, frame: Frame, document: Document): SVGSVGElement {
   const svg = plot.plot({
-    ...figure.draw(plot, frame),
+    ...drawings[figure.of.slug](plot, figure.of, frame),
     document,
     className: "plot",
     style: {

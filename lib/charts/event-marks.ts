@@ -1,5 +1,9 @@
-import { group } from "d3";
 import type { Period } from "../campaign/day";
+import { group } from "../campaign/group";
+import type { Ledger } from "../campaign/ledger";
+import { figure } from "../words/en/figure";
+import { say } from "../words/en/say";
+import { wordsOf } from "../words/words-of";
 import type { FigureMark } from "./chart";
 import { sayPeriod } from "./words";
 
@@ -16,14 +20,17 @@ export interface EventThing {
  * One mark an event and row, saying all that is drawn of it, in the order given: what is drawn is known by the
  * event to which it leads, so two marks of one event could not be told apart.
  */
-export function eventMarks(things: readonly EventThing[]): FigureMark[] {
+export function eventMarks(ledger: Ledger, things: readonly EventThing[]): FigureMark[] {
   const byEvent = group(things, ({ event, faction }) => `${event} ${faction}`);
   return [...byEvent.values()].map((of) => {
     const { event, faction, period } = of[0] as EventThing;
     return {
       faction,
       period,
-      label: `${sayPeriod(period)}: ${of.map(({ text }) => text).join("; ")}`,
+      label: wordsOf(figure, ledger).on(
+        sayPeriod(period, ledger),
+        wordsOf(say, ledger).parts(of.map(({ text }) => text)),
+      ),
       events: [event],
     };
   });

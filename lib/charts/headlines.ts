@@ -1,15 +1,19 @@
+import type { ChartSlug } from "../campaign/chart-slug";
 import type { Ledger } from "../campaign/ledger";
 import { type Headline, type HeadlineValue, headlines } from "../series/headlines";
 import { viewFilter } from "../view/filter";
 import type { View } from "../view/view";
-import { capitalize, measureNames, sayCount, sayEstimate, sayPeriod, sayShortDay, unitNames } from "./words";
+import { headlines as words } from "../words/en/headlines";
+import { vocabulary } from "../words/en/vocabulary";
+import { wordsOf } from "../words/words-of";
+import { capitalize, sayCount, sayEstimate, sayPeriod, sayShortDay } from "./words";
 
 /** One headline figure in words. */
 export interface HeadlineWords {
   /** “Villages captured” */
   readonly label: string;
   /** The chart that shows it. */
-  readonly slug: string;
+  readonly slug: ChartSlug;
   readonly values: readonly HeadlineValueWords[];
 }
 
@@ -27,7 +31,7 @@ export interface HeadlineValueWords {
   readonly claims: readonly string[];
 }
 
-const slugs: Record<Headline["measure"], string> = {
+const slugs: Readonly<Record<Headline["measure"], ChartSlug>> = {
   captured: "villages-captured",
   killed: "casualties",
   vehicles_lost: "vehicle-losses",
@@ -37,13 +41,13 @@ const slugs: Record<Headline["measure"], string> = {
 
 /** The headline figures of a view, in words. */
 export function headlineWords(ledger: Ledger, view: View): HeadlineWords[] {
-  const days = sayPeriod(viewFilter(ledger, view).period);
+  const days = sayPeriod(viewFilter(ledger, view).period, ledger);
   return headlines(ledger, view).map((headline) => ({
-    label: labelOf(headline),
+    label: labelOf(ledger, headline),
     slug: slugs[headline.measure],
     values: headline.values.map((value) => ({
       faction: value.faction,
-      value: sayValue(headline, value),
+      value: sayValue(ledger, headline, value),
       reported: value.count !== null,
       source: sayClaimed(ledger, value),
       sentence: saySentence(ledger, headline, value, days),
@@ -52,39 +56,38 @@ export function headlineWords(ledger: Ledger, view: View): HeadlineWords[] {
   }));
 }
 
-function labelOf({ measure, unit }: Headline): string {
+function labelOf(ledger: Ledger, { measure, unit }: Headline): string {
+  const told = wordsOf(words, ledger);
   switch (measure) {
     case "captured":
-      return `${capitalize(unitNames[unit ?? "village"].many)} captured`;
+      return told.captured(capitalize(wordsOf(vocabulary, ledger).units[unit ?? "village"].many));
     case "vehicles_lost":
-      return "Vehicles lost, in all, as claimed";
+      return told.vehicles;
     case "territory":
-      return "Territory held, as claimed";
+      return told.territory;
     default:
-      return capitalize(measure);
+      return told[measure];
   }
 }
 
 /** Square kilometres with their sign, the only unit that a label does not name. */
-function sayValue({ unit }: Headline, { count }: HeadlineValue): string {
-  if (count === null) return "not reported";
-  return unit === "km2" ? sayCount(count, unit) : sayEstimate(count);
+function sayValue(ledger: Ledger, { unit }: Headline, { count }: HeadlineValue): string {
+  if (count === null) return wordsOf(words, ledger).notReported;
+  return unit === "km2" ? sayCount(count, unit, ledger) : sayEstimate(count, ledger);
 }
 
 function sayClaimed(ledger: Ledger, { claimed }: HeadlineValue): string {
   if (claimed === null) return "";
-  return `${ledger.claimants.get(claimed.claimant)?.name ?? claimed.claimant}, ${sayShortDay(claimed.day)}`;
+  const name = ledger.claimants.get(claimed.claimant)?.name ?? claimed.claimant;
+  return wordsOf(words, ledger).source(name, sayShortDay(claimed.day, ledger));
 }
 
 function saySentence(ledger: Ledger, { measure, unit }: Headline, value: HeadlineValue, days: string): string {
-  const what = measure === "events" ? "events" : measureNames[measure];
-  const count =
-    value.count === null
-      ? `none reported ${what}`
-      : unit === null
-        ? `${sayEstimate(value.count)} ${what}`
-        : `${sayCount(value.count, unit)} ${what.replace(/^vehicles /, "")}`;
-  const side = value.faction === null ? "" : `${ledger.factions.get(value.faction).name}: `;
+  const { told, side, inAll, during } = wordsOf(words, ledger);
+  const { count, faction } = value;
+  const said = count && (unit === null ? sayEstimate(count, ledger) : sayCount(count, unit, ledger));
+  const what = told(said, measure === "events" ? null : measure, unit !== null);
+  const all = faction === null ? what : side(ledger.factions.get(faction).name, what);
   const source = sayClaimed(ledger, value);
-  return `${side}${count}, ${source ? `in all, according to: ${source}` : days}.`;
+  return source ? inAll(all, source) : during(all, days);
 }

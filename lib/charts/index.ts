@@ -1,3 +1,4 @@
+import { type ChartSlug, chartSlugs } from "../campaign/chart-slug";
 import { casualties } from "./casualties";
 import type { Chart } from "./chart";
 import { factionActivity } from "./faction-activity";
@@ -8,17 +9,19 @@ import { timeline } from "./timeline";
 import { vehicleLosses } from "./vehicle-losses";
 import { villagesCaptured } from "./villages-captured";
 
-/** Every kind of chart, in the order of the dashboard. A chart that stands here has pages, exports and an API. */
-export const charts: readonly Chart[] = [
+const bySlug: { readonly [Slug in ChartSlug]: Chart & { readonly slug: Slug } } = {
   timeline,
-  villagesCaptured,
-  netControl,
-  vehicleLosses,
+  "villages-captured": villagesCaptured,
+  "net-control": netControl,
+  "vehicle-losses": vehicleLosses,
   casualties,
-  factionActivity,
+  "faction-activity": factionActivity,
   territory,
   map,
-];
+};
+
+/** Every kind of chart, in the order of the dashboard. A chart that stands here has pages, exports and an API. */
+export const charts: readonly Chart[] = chartSlugs.map((slug) => bySlug[slug]);
 
 /** The chart of a slug, or undefined for a slug that no chart has. */
 export function chartOf(slug: string): Chart | undefined {

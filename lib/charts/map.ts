@@ -1,42 +1,49 @@
-import { rollup } from "d3";
+import { hasDay } from "../campaign/day";
 import type { CampaignEvent } from "../campaign/event";
+import { countBy } from "../campaign/group";
 import type { Ledger } from "../campaign/ledger";
-import { placeRows } from "../series/place-rows";
 import { type Holding, holdings } from "../series/places";
 import { type Unplaced, unplaced } from "../series/unplaced";
 import { viewFilter } from "../view/filter";
 import type { View } from "../view/view";
+import { charts } from "../words/en/charts";
+import { figure } from "../words/en/figure";
+import { map as mapWords } from "../words/en/map";
+import { say } from "../words/en/say";
+import { wordsOf } from "../words/words-of";
 import type { Chart, Figure, FigureAside, FigureMark } from "./chart";
-import { drawMap, isShown } from "./drawing/map";
 import { sayChange, sayChanges, sayCounts, sayHolder } from "./place-words";
-import { capitalize, sayCount, sayDay, sayFilter, sayList, sayShortPeriod } from "./words";
+import { isShown } from "./shown-places";
+import { capitalize, sayCount, sayDay, sayEvents, sayList, sayShortPeriod, sayTitle } from "./words";
 
 /** Places by who holds them at the end of the period; what it cannot place stands beside it. */
-export const map: Chart = {
+export const map = {
   slug: "map",
-  name: "Map",
-  height: { narrow: 520, wide: 640 },
+  name: charts.map,
+  height: { narrow: 560, wide: 640 },
   axis: "none",
   onBasemap: true,
   options: [],
-  data: placeRows,
   figure(ledger, view): Figure {
     const told = holdings(ledger, view);
     const left = unplaced(ledger, view);
     const { period } = viewFilter(ledger, view);
-    const filter = sayFilter(ledger, view);
+    const words = wordsOf(mapWords, ledger);
+    const { columns } = wordsOf(figure, ledger);
+    const lastDay = sayDay(period.end, ledger);
     const held = told.filter(({ now, events }) => now.state !== "unknown" || events.length > 0);
     return {
-      title: `Who held which place on ${sayDay(period.end)}, as far as reported${filter && ` (${filter})`}`,
-      unit: "places",
-      note: "A place is coloured by the last report that it changed hands, at the end of the chosen days; it stands until the next. A dashed circle is how far off an approximate place may lie. A road’s dashes say who cut or took it last, or a stretch of it, not that it was held along its length; its line is schematic. Grey is not reported, whoever was there.",
+      of: { slug: "map", ledger, view },
+      title: sayTitle(ledger, view, words.title(lastDay)),
+      unit: words.unit,
+      note: words.note,
       summary: summary(told, left, ledger, view),
       table: {
         columns: [
-          { key: "place", label: "Place" },
-          { key: "holder", label: `Held on ${sayDay(period.end)} by` },
-          { key: "changes", label: `Reported in the chosen days` },
-          { key: "claimant", label: "According to" },
+          { key: "place", label: words.place },
+          { key: "holder", label: words.holder(lastDay) },
+          { key: "changes", label: words.changes },
+          { key: "claimant", label: columns.claimant },
         ],
         rows: readingOrder(held).map((holding) => rowOf(ledger, holding)),
       },
@@ -46,8 +53,8 @@ export const map: Chart = {
       readings: (day) =>
         told.flatMap(({ place, changes }) =>
           changes
-            .filter((change) => change.period.start <= day && day <= change.period.end)
-            .map((change) => ({ faction: change.to, text: `${place.name} ${sayChange(ledger, change)}` })),
+            .filter((change) => hasDay(change.period, day))
+            .map((change) => ({ faction: change.to, text: words.changed(place.name, sayChange(ledger, change)) })),
         ),
       claims: [
         ...new Set(
@@ -55,10 +62,9 @@ export const map: Chart = {
         ),
       ],
       aside: asideOf(ledger, left),
-      draw: (plot, frame) => drawMap(plot, ledger, told, frame),
     };
   },
-};
+} satisfies Chart;
 
 /** From north to south, as a page is read; what has no position comes last. */
 function readingOrder(told: readonly Holding[]): Holding[] {
@@ -89,7 +95,7 @@ function markOf(ledger: Ledger, view: View, holding: Holding): FigureMark[] {
     {
       faction: now.state === "held" ? (now.sides[0] ?? null) : null,
       period: viewFilter(ledger, view).period,
-      label: `${place.name}: ${sayHolder(ledger, holding)}.${changes && ` ${capitalize(changes)}.`}`,
+      label: `${wordsOf(figure, ledger).named(place.name, sayHolder(ledger, holding))}.${changes && ` ${capitalize(changes)}.`}`,
       events: behind,
       place: place.id,
     },
@@ -98,56 +104,65 @@ function markOf(ledger: Ledger, view: View, holding: Holding): FigureMark[] {
 
 function summary(told: readonly Holding[], left: Unplaced, ledger: Ledger, view: View): string {
   const { period } = viewFilter(ledger, view);
+  const words = wordsOf(mapWords, ledger);
+  const lastDay = sayDay(period.end, ledger);
   const points = told.filter(({ place, passes }) => place.path.length === 0 && passes);
-  const count = (of: readonly Holding[]) =>
-    rollup(
-      of,
-      (all) => all.length,
-      ({ now }) => now.sides[0] as string,
-    );
   const held = points.filter(({ now }) => now.state === "held");
   const unclear = points.filter(({ now }) => now.state === "contested").length;
   const changed = points.filter(({ lostBy, changes }) => lostBy.length > 0 && changes.length > 0);
   const parts = [
     held.length === 0
-      ? `By the end of ${sayDay(period.end)} no named place is reported to have been taken`
-      : `Of named places reported taken by the end of ${sayDay(period.end)}, ${sayCounts(ledger, count(held))}${unclear > 0 ? `; ${unclear} unclear` : ""}`,
+      ? words.noneTaken(lastDay)
+      : `${words.takenBy(
+          lastDay,
+          sayCounts(
+            ledger,
+            countBy(held, ({ now }) => now.sides[0] as string),
+          ),
+        )}${unclear > 0 ? words.unclear(unclear) : ""}`,
     ...(changed.length > 0
-      ? [
-          `${changed.length} of them changed hands ${period.start === period.end ? "on that day" : `from ${sayDay(period.start)} on`}`,
-        ]
+      ? [words.changedHands(changed.length, period.start === period.end ? null : sayDay(period.start, ledger))]
       : []),
   ];
   const villages = left.captures.filter(({ unit }) => unit === "village");
   const rest =
     villages.length > 0
-      ? ` Not on the map, for the article does not name them: ${sayList(villages.map(({ faction, taken, unit }) => `${sayCount(taken, unit)} taken by ${ledger.factions.get(faction).name}`))}.`
+      ? words.notOnMap(
+          sayList(
+            villages.map(({ faction, taken, unit }) =>
+              words.capturedBy(sayCount(taken, unit, ledger), ledger.factions.get(faction).name),
+            ),
+            ledger,
+          ),
+        )
       : "";
-  return `${parts.join("; ")}.${rest}`;
+  return `${wordsOf(say, ledger).parts(parts)}.${rest}`;
 }
 
 /** The tray: captures without a name, events told of a region, events without a place. */
 function asideOf(ledger: Ledger, { captures, regions, events }: Unplaced): FigureAside[] {
+  const words = wordsOf(mapWords, ledger);
+  const { on, named } = wordsOf(figure, ledger);
   const eventItem = ({ id, period, summary: text }: CampaignEvent) => ({
-    text: `${sayShortPeriod(period)}: ${text}`,
+    text: on(sayShortPeriod(period, ledger), text),
     events: [id],
   });
   const groups = [
     {
-      label: "Captures of places that the article does not name",
+      label: words.unnamed,
       items: captures.map(({ faction, unit, taken, events: of }) => ({
-        text: `${ledger.factions.get(faction).name}: ${sayCount(taken, unit)}`,
+        text: named(ledger.factions.get(faction).name, sayCount(taken, unit, ledger)),
         events: of,
       })),
     },
     {
-      label: "Events told only of a region",
+      label: words.regions,
       items: regions.map(({ place, events: of }) => ({
-        text: `${place.name}: ${of.length} ${of.length === 1 ? "event" : "events"}`,
+        text: named(place.name, sayEvents(of.length, ledger)),
         events: of.map(({ id }) => id),
       })),
     },
-    { label: "Events without a known place", items: events.map(eventItem) },
+    { label: words.placeless, items: events.map(eventItem) },
   ];
   return groups.filter(({ items }) => items.length > 0);
 }

@@ -1,62 +1,51 @@
-import type { Markish } from "@observablehq/plot";
-import { sum } from "d3";
-import { type Day, inDayOrder } from "../campaign/day";
+import { type Day, hasDay, inDayOrder } from "../campaign/day";
 import type { Ledger } from "../campaign/ledger";
-import { claimRows } from "../series/claim-rows";
 import { type StandingTotal, standsOn } from "../series/standing";
-import { type Road, type RoadClaim, type TerritorySeries, territoryClaims, territorySeries } from "../series/territory";
-import type { Chart, Figure, FigureTable, Frame, PlotModule, Reading } from "./chart";
-import { dayPixels, type Label, labelMarks, pixelPlot, plotHeight, silence } from "./drawing/pixels";
-import { layRoad, type RoadRow, roadMarks } from "./drawing/road-row";
-import { highestOf, levelHead, standingLevels } from "./drawing/standing-levels";
+import { type RoadClaim, type TerritorySeries, territoryClaims, territorySeries } from "../series/territory";
+import { charts } from "../words/en/charts";
+import { figure } from "../words/en/figure";
+import { say } from "../words/en/say";
+import { territory as territoryWords } from "../words/en/territory";
+import { vocabulary } from "../words/en/vocabulary";
+import { wordsOf } from "../words/words-of";
+import type { Chart, Figure, FigureTable, Reading } from "./chart";
 import { eventMarks } from "./event-marks";
-import { factionInk } from "./theme";
-import {
-  certaintyNames,
-  sayCount,
-  sayFilter,
-  sayList,
-  sayPeriod,
-  sayShortClaimant,
-  sayShortDay,
-  sayShortPeriod,
-} from "./words";
-
-/** Height of a heading, and of the space below a side, px. */
-const room = { heading: 20, gap: 10 } as const;
+import { roadName, sayGround } from "./territory-words";
+import { sayCount, sayList, sayPeriod, sayShortClaimant, sayShortDay, sayShortPeriod, sayTitle } from "./words";
 
 /** Ground held as claimed, and what is told of each road. */
-export const territory: Chart = {
+export const territory = {
   slug: "territory",
-  name: "Territory",
+  name: charts.territory,
   height: { narrow: 420, wide: 380 },
   axis: "time",
   options: [],
-  data: (ledger, view) => claimRows(ledger, territoryClaims(territorySeries(ledger, view))),
   figure(ledger, view): Figure {
     const series = territorySeries(ledger, view);
-    const filter = sayFilter(ledger, view);
+    const words = wordsOf(territoryWords, ledger);
+    const { of: ofName } = wordsOf(figure, ledger);
     const entries = entriesOf(ledger, series);
     return {
-      title: `Ground held and roads controlled, as claimed${filter && ` (${filter})`}`,
-      unit: "km², and roads",
-      note: "A point or bar is the ground held, as claimed on that day; the broken line goes on as long as it is that claimant’s last word. On a road, a block is a claim about a part of it; a bar runs from a claim about the whole road on, as last reported. Before the first report nothing is known. A road cut is not a road held along its length.",
+      of: { slug: "territory", ledger, view },
+      title: sayTitle(ledger, view, words.title),
+      unit: words.unit,
+      note: words.note,
       summary: summary(ledger, series),
       table: table(ledger, entries),
       marks: eventMarks(
+        ledger,
         entries.map(({ of, where }) => ({
           event: of.claim.event,
           faction: of.faction,
           period: of.claim.period,
-          text: `${where}, ${ledger.factions.get(of.faction).name}, ${sayGround(of)}`,
+          text: ofName(where, ofName(ledger.factions.get(of.faction).name, sayGround(ledger, of))),
         })),
       ),
       readings: (day) => readDay(ledger, series, day),
       claims: territoryClaims(series).map((claim) => claim.id),
-      draw: (plot, frame) => drawTerritory(plot, ledger, series, frame),
     };
   },
-};
+} satisfies Chart;
 
 interface Entry {
   readonly of: StandingTotal | RoadClaim;
@@ -66,23 +55,12 @@ interface Entry {
 
 function entriesOf(ledger: Ledger, { sides, roads }: TerritorySeries): Entry[] {
   const entries: Entry[] = [
-    ...sides.flatMap(({ totals }) => totals.map((of) => ({ of, where: "Ground held" }))),
-    ...roads.flatMap((road) => road.claims.map((of) => ({ of, where: nameOf(ledger, road) }))),
+    ...sides.flatMap(({ totals }) => totals.map((of) => ({ of, where: wordsOf(territoryWords, ledger).ground }))),
+    ...roads.flatMap((road) => road.claims.map((of) => ({ of, where: roadName(ledger, road) }))),
   ];
   return inDayOrder(entries.map((entry) => ({ ...entry, period: entry.of.claim.period }))).filter(
     ({ of }) => of.inside !== "none",
   );
-}
-
-const nameOf = (ledger: Ledger, { place }: Road) =>
-  place === null ? "Road not named" : (ledger.places.get(place)?.name ?? place);
-
-/** “341 km²”, “6 km”, “some parts”, “regained control over”: the number, or the claim's own words in quotes. */
-function sayGround({ claim }: StandingTotal | RoadClaim): string {
-  const counted = claim.unit !== "site" && claim.estimate.low > 0;
-  if (counted) return sayCount(claim.estimate, claim.unit);
-  const brokenOff = /\b(of|the|over)$/.test(claim.wording);
-  return `“${claim.wording}${brokenOff ? " …" : ""}”`;
 }
 
 function claimantOf(ledger: Ledger, { claim }: StandingTotal): string {
@@ -92,125 +70,85 @@ function claimantOf(ledger: Ledger, { claim }: StandingTotal): string {
 /** Ground and roads as they were last reported by the end of a day, and the reports of the day. */
 function readDay(ledger: Ledger, { period, sides, roads }: TerritorySeries, day: Day): Reading[] {
   if (day < period.start || day > period.end) return [];
-  const last = (of: Day) => (of < day ? ` (last reported ${sayShortDay(of)})` : "");
+  const words = wordsOf(territoryWords, ledger);
+  const { of: ofName } = wordsOf(figure, ledger);
+  const last = (of: Day) => (of < day ? words.last(sayShortDay(of, ledger)) : "");
   const ground = sides.flatMap(({ faction, totals }) =>
     totals
       .filter((total) => standsOn(total, day))
       .map((total) => ({
         faction,
-        text: `${sayGround(total)} held, ${claimantOf(ledger, total)}${last(total.stated)}`,
+        text: `${words.held(sayGround(ledger, total), claimantOf(ledger, total))}${last(total.stated)}`,
       })),
   );
   const control = roads.flatMap((road) =>
     road.claims
       .filter((of) => {
         const stands = of.whole && of.period.start <= day && (of.until === null || day < of.until);
-        return stands || (of.period.start <= day && day <= of.period.end);
+        return stands || hasDay(of.period, day);
       })
       .map((of) => ({
         faction: of.faction,
-        text: `${nameOf(ledger, road)}, ${sayGround(of)}${last(of.period.end)}`,
+        text: `${ofName(roadName(ledger, road), sayGround(ledger, of))}${last(of.period.end)}`,
       })),
   );
   return [...control, ...ground];
 }
 
 function summary(ledger: Ledger, { sides, roads, period }: TerritorySeries): string {
+  const words = wordsOf(territoryWords, ledger);
   const name = (id: string) => ledger.factions.get(id).name;
   const ground = sides.flatMap(({ faction, totals }) => {
     const told = totals.filter(({ inside }) => inside !== "none");
-    const claimed = told.map((of) => `${sayGround(of)} (${claimantOf(ledger, of)}, ${sayShortDay(of.stated)})`);
-    return told.length > 0 ? [`Ground held by ${name(faction)}, in all: ${sayList(claimed)}.`] : [];
+    const claimed = told.map((of) =>
+      words.claimed(sayGround(ledger, of), claimantOf(ledger, of), sayShortDay(of.stated, ledger)),
+    );
+    return told.length > 0 ? [words.heldBy(name(faction), sayList(claimed, ledger))] : [];
   });
   const control = roads.flatMap((road) => {
     const told = road.claims.filter(({ inside }) => inside !== "none");
-    const claimed = told.map((of) => `${name(of.faction)} ${sayGround(of)} (${sayShortPeriod(of.period)})`);
-    return told.length > 0 ? [`${nameOf(ledger, road)}: ${sayList(claimed)}.`] : [];
+    const claimed = told.map((of) =>
+      words.control(name(of.faction), sayGround(ledger, of), sayShortPeriod(of.period, ledger)),
+    );
+    return told.length > 0 ? [words.road(roadName(ledger, road), sayList(claimed, ledger))] : [];
   });
-  const days = sayPeriod(period);
-  const none = [
-    ...(ground.length === 0 ? ["No area held was reported."] : []),
-    ...(control.length === 0 ? ["No road was reported taken, cut or reopened."] : []),
-  ];
+  const days = sayPeriod(period, ledger);
+  const none = [...(ground.length === 0 ? [words.noGround] : []), ...(control.length === 0 ? [words.noRoads] : [])];
   return [`${days}.`, ...ground, ...control, ...none].join(" ");
 }
 
 function table(ledger: Ledger, entries: readonly Entry[]): FigureTable {
+  const words = wordsOf(territoryWords, ledger);
+  const { columns, since: sinceDay } = wordsOf(figure, ledger);
+  const { certainties } = wordsOf(vocabulary, ledger);
+  const { quote } = wordsOf(say, ledger);
   return {
     columns: [
-      { key: "days", label: "Days" },
-      { key: "what", label: "What" },
-      { key: "side", label: "Side" },
-      { key: "count", label: "Claimed", numeric: true },
-      { key: "basis", label: "How counted" },
-      { key: "wording", label: "As worded" },
-      { key: "certainty", label: "Certainty" },
-      { key: "claimant", label: "According to" },
+      { key: "days", label: columns.days },
+      { key: "what", label: columns.what },
+      { key: "side", label: columns.side },
+      { key: "count", label: words.count, numeric: true },
+      { key: "basis", label: columns.basis },
+      { key: "wording", label: columns.wording },
+      { key: "certainty", label: columns.certainty },
+      { key: "claimant", label: columns.claimant },
     ],
     rows: entries.map(({ of, where }) => {
       const { claim } = of;
-      const since = claim.since === null ? "" : ` since ${sayShortDay(claim.since)}`;
+      const since = claim.since === null ? "" : sinceDay(sayShortDay(claim.since, ledger));
       return {
         event: claim.event,
         cells: [
-          sayShortPeriod(claim.period),
+          sayShortPeriod(claim.period, ledger),
           where,
           ledger.factions.get(of.faction).name,
-          claim.unit === "site" ? "whole road" : sayCount(claim.estimate, claim.unit),
-          claim.basis === "running_total" ? `in all${since}` : "by itself",
-          `“${claim.wording}”`,
-          certaintyNames[claim.certainty],
+          claim.unit === "site" ? words.wholeRoad : sayCount(claim.estimate, claim.unit, ledger),
+          claim.basis === "running_total" ? words.inAll(since) : words.byItself,
+          quote(claim.wording),
+          certainties[claim.certainty],
           ledger.claimants.get(claim.claimant)?.name ?? "",
         ],
       };
     }),
   };
-}
-
-function drawTerritory(plot: PlotModule, ledger: Ledger, series: TerritorySeries, frame: Frame) {
-  const { sides, roads, domain } = series;
-  if (sides.length + roads.length === 0)
-    return pixelPlot(plot, series, frame, [], [silence(plot, "No ground or road reported under this filter", frame)]);
-  const pixels = dayPixels(domain, frame);
-  const name = (id: string) => ledger.factions.get(id).name;
-  const words = (of: RoadClaim) => [`${name(of.faction)}: ${sayGround(of)}`, sayGround(of)];
-  const rows = roads.map((road) => layRoad(road, words, domain, frame));
-  const roadRoom = roads.length > 0 ? sum(rows, ({ height }) => room.heading + height) : room.heading;
-  const heads = sides.length * (room.heading + levelHead + room.gap);
-  const highest = sides.map((side) => highestOf(side.totals));
-  const perUnit = Math.max(1, plotHeight(frame) - roadRoom - heads) / (sum(highest) || 1);
-  const headings: Label[] = [];
-  const heading = (text: string, ink: string, bold: boolean, href?: string) =>
-    headings.push({ x: pixels.left, y: top + 9, text, anchor: "start", ink, bold, href });
-  const marks: Markish[] = [];
-  const over: Markish[] = [];
-  let top = 0;
-  for (const [i, side] of sides.entries()) {
-    heading(
-      `${name(side.faction)}: km² held, as claimed`,
-      factionInk(side.faction, ledger.factions, frame.palette),
-      true,
-      frame.links?.faction(side.faction),
-    );
-    const max = highest[i] as number;
-    const box = { top: top + room.heading + levelHead, bottom: top + room.heading + levelHead + max * perUnit, max };
-    const levels = standingLevels(plot, ledger, side.totals, { box, domain, say: sayGround }, frame);
-    marks.push(...levels.marks);
-    over.push(...levels.over);
-    top = box.bottom + room.gap;
-  }
-  if (sides.length === 0) {
-    heading("No area held reported under this filter", frame.palette.muted, false);
-    top += room.heading + room.gap;
-  }
-  for (const [i, road] of roads.entries()) {
-    heading(nameOf(ledger, road), frame.palette.text, true);
-    const row = rows[i] as RoadRow;
-    const drawn = roadMarks(plot, ledger, row, { top: top + room.heading, domain }, frame);
-    marks.push(...drawn.marks);
-    over.push(...drawn.over);
-    top += room.heading + row.height;
-  }
-  if (roads.length === 0) heading("No road reported under this filter", frame.palette.muted, false);
-  return pixelPlot(plot, series, frame, marks, [...over, ...labelMarks(plot, headings, pixels, frame)]);
 }

@@ -9,6 +9,8 @@ export interface Palette {
   /** Land and water of a map. */
   readonly land: string;
   readonly water: string;
+  /** Names of waters, on either. */
+  readonly waterText: string;
   /** Fill of marks by place of a belligerent in the ledger's order: 3:1 against the background. */
   readonly belligerents: readonly string[];
   /** The same for text: 4.5:1. */
@@ -26,6 +28,7 @@ export const pagePalette: Palette = {
   background: "var(--background)",
   land: "var(--surface)",
   water: "var(--water)",
+  waterText: "var(--water-text)",
   belligerents: ["var(--side-1)", "var(--side-2)", "var(--side-3)", "var(--side-4)"],
   belligerentText: ["var(--side-1-text)", "var(--side-2-text)", "var(--side-3-text)", "var(--side-4-text)"],
 };
@@ -39,7 +42,8 @@ export const palettes = {
     background: "#fcfcfa",
     land: "#f3f3ef",
     water: "#d5e1e8",
-    belligerents: ["#b3261e", "#3d9a5f", "#23272e", "#7a5cc0"],
+    waterText: "#3b6079",
+    belligerents: ["#b3261e", "#3d9a5f", "#23272e", "#8062c6"],
     belligerentText: ["#b3261e", "#26733f", "#23272e", "#6746b3"],
   },
   dark: {
@@ -49,7 +53,8 @@ export const palettes = {
     background: "#15181b",
     land: "#1d2125",
     water: "#2a3a46",
-    belligerents: ["#d9534a", "#63bd85", "#e9e7e1", "#b79df0"],
+    waterText: "#9cc0d6",
+    belligerents: ["#d9534a", "#63bd85", "#e9e7e1", "#a088d8"],
     belligerentText: ["#ec7a71", "#63bd85", "#e9e7e1", "#b79df0"],
   },
 } as const satisfies Record<string, Palette>;

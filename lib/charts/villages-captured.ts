@@ -1,44 +1,46 @@
-import { type Day, inDayOrder } from "../campaign/day";
+import { type Day, hasDay, inDayOrder } from "../campaign/day";
 import type { Ledger } from "../campaign/ledger";
 import { capturedUnits } from "../campaign/vocabulary";
-import { captureRows } from "../series/capture-rows";
 import { type CaptureSeries, type CaptureSide, captureSeries } from "../series/captures";
-import { shownPeriod } from "../series/timeline";
+import { charts } from "../words/en/charts";
+import { figure } from "../words/en/figure";
+import { say } from "../words/en/say";
+import { villages } from "../words/en/villages";
+import { vocabulary } from "../words/en/vocabulary";
+import { wordsOf } from "../words/words-of";
 import type { Chart, Figure, FigureTable, Reading } from "./chart";
-import { drawCaptures, drawRunningCaptures } from "./drawing/captures";
+import { withLandmarkRoom } from "./landmark-room";
 import {
   capitalize,
-  certaintyNames,
   sayCount,
   sayEstimate,
-  sayFilter,
   sayList,
+  sayOver,
   sayPeriod,
   sayShortPeriod,
+  sayTitle,
   sayUnit,
   sayUnits,
 } from "./words";
 
 /** Captures by the side that took them: blocks over their days, or what they add up to. */
-export const villagesCaptured: Chart = {
+export const villagesCaptured = {
   slug: "villages-captured",
-  name: "Villages captured",
-  height: { narrow: 440, wide: 440 },
+  name: charts["villages-captured"],
+  height: withLandmarkRoom({ narrow: 440, wide: 440 }),
   axis: "time",
   options: ["mode", "unit"],
-  data: captureRows,
   figure(ledger, view): Figure {
     const series = captureSeries(ledger, view);
-    const domain = shownPeriod(ledger, view);
-    const units = capitalize(sayUnits(series.units, capturedUnits));
-    const filter = sayFilter(ledger, view);
+    const words = wordsOf(villages, ledger);
+    const { on, of } = wordsOf(figure, ledger);
+    const units = sayUnits(series.units, capturedUnits, ledger);
     const cumulative = view.mode === "cumulative";
     return {
-      title: `${units} captured ${cumulative ? "since the period began" : "per day"}, by the side that took them${filter && ` (${filter})`}`,
-      unit: cumulative ? sayUnits(series.units, capturedUnits) : `${sayUnits(series.units, capturedUnits)} a day`,
-      note: cumulative
-        ? "The line is what is certain at least, the shade reaches to what is possible; where it fades out upwards, no upper bound was given."
-        : "A block’s width is its days, its area the count: solid for what is certain, pale for what is possible. An arrow means “or more”. No block means nothing was reported, not zero.",
+      of: { slug: "villages-captured", ledger, view },
+      title: sayTitle(ledger, view, words.title(capitalize(units), cumulative)),
+      unit: cumulative ? units : words.unit(units),
+      note: cumulative ? words.running : words.daily,
       summary: summary(ledger, series),
       table: table(ledger, series),
       marks: inDayOrder(
@@ -48,73 +50,83 @@ export const villagesCaptured: Chart = {
             .map((span) => ({
               faction: side.faction,
               period: span.period,
-              label: `${sayPeriod(span.period)}: ${ledger.factions.get(side.faction).name}, ${sayCount(span.taken, span.unit)}`,
+              label: on(
+                sayPeriod(span.period, ledger),
+                of(ledger.factions.get(side.faction).name, sayCount(span.taken, span.unit, ledger)),
+              ),
               events: [span.event],
             })),
         ),
       ),
-      readings: (day) => series.sides.flatMap((side) => (cumulative ? readRunning(side, day) : readDaily(side, day))),
+      readings: (day) =>
+        series.sides.flatMap((side) => (cumulative ? readRunning(ledger, side, day) : readDaily(ledger, side, day))),
       claims: series.sides.flatMap((side) => side.spans.filter((s) => s.inside !== "none").map((s) => s.claim)),
-      draw: (plot, frame) =>
-        cumulative
-          ? drawRunningCaptures(plot, ledger, series, domain, frame)
-          : drawCaptures(plot, ledger, series, domain, frame),
     };
   },
-};
+} satisfies Chart;
 
-function readDaily(side: CaptureSide, day: Day): Reading[] {
+function readDaily(ledger: Ledger, side: CaptureSide, day: Day): Reading[] {
   return side.spans
-    .filter(({ period, inside }) => inside !== "none" && period.start <= day && day <= period.end)
+    .filter(({ period, inside }) => inside !== "none" && hasDay(period, day))
     .map(({ faction, period, taken, unit }) => ({
       faction,
-      text: `${sayCount(taken, unit)}${period.start === period.end ? "" : ` over ${sayShortPeriod(period)}`}`,
+      text: sayOver(ledger, sayCount(taken, unit, ledger), period),
     }));
 }
 
-function readRunning(side: CaptureSide, day: Day): Reading[] {
+function readRunning(ledger: Ledger, side: CaptureSide, day: Day): Reading[] {
   const reached = side.running.find((entry) => entry.day === day);
-  return reached ? [{ faction: side.faction, text: `${sayEstimate(reached.taken)} in all` }] : [];
+  return reached
+    ? [{ faction: side.faction, text: wordsOf(figure, ledger).inAll(sayEstimate(reached.taken, ledger)) }]
+    : [];
 }
 
 function summary(ledger: Ledger, { sides, period, units }: CaptureSeries): string {
+  const words = wordsOf(villages, ledger);
   const name = (side: CaptureSide) => ledger.factions.get(side.faction).name;
   const unit = units.length === 1 ? (units[0] as (typeof units)[number]) : "site";
   const counts = (side: CaptureSide) =>
-    side.taken && (units.length === 1 ? sayCount(side.taken, unit) : `${sayEstimate(side.taken)} places`);
+    side.taken &&
+    (units.length === 1 ? sayCount(side.taken, unit, ledger) : words.places(sayEstimate(side.taken, ledger)));
   const reported = sides.filter((side) => side.taken !== null);
   const silent = sides.filter((side) => side.taken === null);
-  const days = sayPeriod(period);
-  if (reported.length === 0)
-    return `${days}: no capture of ${sayUnits(units, capturedUnits)} was reported under this filter.`;
-  const told = sayList(reported.map((side) => `${name(side)} ${counts(side)}`));
-  const rest = silent.length > 0 ? ` For ${sayList(silent.map(name))} none was reported.` : "";
-  return `${days}, captured: ${told}.${rest}`;
+  const days = sayPeriod(period, ledger);
+  if (reported.length === 0) return words.none(days, sayUnits(units, capturedUnits, ledger));
+  const { counted } = wordsOf(figure, ledger);
+  const told = sayList(
+    reported.map((side) => counted(name(side), `${counts(side)}`)),
+    ledger,
+  );
+  const rest = silent.length > 0 ? words.silent(sayList(silent.map(name), ledger)) : "";
+  return `${words.told(days, told)}${rest}`;
 }
 
 function table(ledger: Ledger, { sides }: CaptureSeries): FigureTable {
   const rows = inDayOrder(sides.flatMap((side) => side.spans).filter((span) => span.inside !== "none"));
+  const { columns } = wordsOf(figure, ledger);
+  const { certainties } = wordsOf(vocabulary, ledger);
+  const { quote } = wordsOf(say, ledger);
   return {
     columns: [
-      { key: "days", label: "Days" },
-      { key: "side", label: "Taken by" },
-      { key: "count", label: "Count", numeric: true },
-      { key: "unit", label: "Of" },
-      { key: "wording", label: "As worded" },
-      { key: "certainty", label: "Certainty" },
-      { key: "claimant", label: "According to" },
+      { key: "days", label: columns.days },
+      { key: "side", label: wordsOf(villages, ledger).takenBy },
+      { key: "count", label: columns.count, numeric: true },
+      { key: "unit", label: columns.unit },
+      { key: "wording", label: columns.wording },
+      { key: "certainty", label: columns.certainty },
+      { key: "claimant", label: columns.claimant },
     ],
     rows: rows.map((span) => {
       const claim = ledger.claimById.get(span.claim);
       return {
         event: span.event,
         cells: [
-          sayShortPeriod(span.period),
+          sayShortPeriod(span.period, ledger),
           ledger.factions.get(span.faction).name,
-          sayEstimate(span.taken),
-          sayUnit(span.taken, span.unit),
-          claim?.wording ? `“${claim.wording}”` : "",
-          certaintyNames[span.certainty],
+          sayEstimate(span.taken, ledger),
+          sayUnit(span.taken, span.unit, ledger),
+          claim?.wording ? quote(claim.wording) : "",
+          certainties[span.certainty],
           (claim && ledger.claimants.get(claim.claimant)?.name) ?? "",
         ],
       };

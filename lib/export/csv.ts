@@ -1,8 +1,10 @@
 import { csvFormatRow } from "d3";
+import { isFormula } from "../campaign/formula";
 import type { DataTable } from "../series/data-table";
 
 /**
  * A table as CSV: UTF-8, comma, header first, lines ended by CR LF as RFC 4180 has it; null is blank.
+ * No byte order mark: Excel alone needs one, while many readers make it a part of the first column's name.
  * Text that a spreadsheet would run as a formula gets an apostrophe before it.
  */
 export function toCsv({ columns, rows }: DataTable): string {
@@ -11,4 +13,4 @@ export function toCsv({ columns, rows }: DataTable): string {
   return [head, ...body].map((row) => `${csvFormatRow(row)}\r\n`).join("");
 }
 
-const defuse = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+const defuse = (text: string) => (isFormula(text) ? `'${text}` : text);

@@ -1,4 +1,4 @@
-import { textWidth } from "../charts/drawing/svg-mark";
+import { textWidth } from "../charts/drawing/text-width";
 
 /** How a block of text is set. */
 export interface Type {

@@ -1,7 +1,7 @@
 import { type Height, narrowWidth } from "../charts/chart";
 import type { Palette } from "../charts/theme";
 import { atMost, breakLines, type Type } from "./lines";
-import type { Picture } from "./picture";
+import { type Picture, pictureBounds } from "./picture";
 
 /** The words of a picture. */
 export interface Words {
@@ -47,14 +47,28 @@ const smallType: Type = { size: 12, leading: 16 };
 
 /**
  * Lays out a picture. Where its height is given, its own pixels are as large as still leaves the chart its room; the
- * words on how to read it stand only if they fit, and others are cut with dots after a few lines.
+ * words on how to read it stand only if they fit, and others are cut with dots after a few lines. Where it is not, all
+ * stands whole, and smaller where it would else be higher than a picture may be.
+ * @param rows whether the chart is as high as its rows need, and none of it can be given up
  */
-export function layOut(words: Words, needs: Height, { width, height }: Pick<Picture, "width" | "height">): Sheet {
+export function layOut(
+  words: Words,
+  needs: Height,
+  { width, height }: Pick<Picture, "width" | "height">,
+  rows: boolean,
+): Sheet {
   const first = Math.min(Math.max(width, narrowest), widest);
-  if (height === null) return sheetOf(words, first, needs, null);
+  if (height === null) {
+    const [, most] = pictureBounds.height;
+    let whole = sheetOf(words, first, needs, null);
+    for (let own = first; (whole.height / whole.width) * width > most; own *= 1.03) {
+      whole = sheetOf(words, Math.round(own), needs, null);
+    }
+    return whole;
+  }
   let sheet = sheetOf(words, first, needs, height / width);
   // Each step leaves more room: words take fewer lines and the chart's own height stays the same.
-  for (let own = first; sheet.drawing.height < kept * needOf(sheet.drawing.width, needs); own *= 1.03) {
+  for (let own = first; sheet.drawing.height < (rows ? 1 : kept) * needOf(sheet.drawing.width, needs); own *= 1.03) {
     sheet = sheetOf(words, Math.round(own), needs, height / width);
   }
   return sheet;

@@ -6,10 +6,10 @@ import type { Ledger } from "../campaign/ledger";
 import { type Chart, type Figure, heightOf } from "../charts/chart";
 import { drawFigure } from "../charts/draw";
 import { type Palette, palettes } from "../charts/theme";
-import { sayDay } from "../charts/words";
 import type { View } from "../view/view";
 import type { Picture } from "./picture";
 import { type Block, layOut, type Words } from "./sheet";
+import { sourceLine } from "./source-line";
 import { escapeXml, toXml } from "./xml";
 
 /** What a picture needs beside the view. */
@@ -40,6 +40,7 @@ export function figureSvg(
     wordsOf(campaign, figure, link),
     heightOf(chart, ledger, view),
     picture,
+    typeof chart.height === "function",
   );
   const outerHeight = picture.height ?? Math.round((height * picture.width) / width);
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
@@ -56,12 +57,12 @@ export function figureSvg(
   ].join("\n");
 }
 
-function wordsOf({ ledger, version, license }: Campaign, figure: Figure, link: string): Words {
+function wordsOf(campaign: Campaign, figure: Figure, link: string): Words {
   return {
     title: figure.title,
     summary: figure.summary,
     note: figure.note,
-    source: `Coded from “${ledger.article.title}”, Wikipedia. Data version ${version.number} of ${sayDay(version.date)} (${version.hash}), licence ${license.name}.`,
+    source: sourceLine(campaign.ledger),
     link,
   };
 }

@@ -3,6 +3,7 @@ import type { Claim } from "../campaign/claim";
 import type { CampaignEvent } from "../campaign/event";
 import type { LedgerData } from "../campaign/ledger";
 import type { Descriptor } from "./descriptor";
+import { notesOf } from "./notes";
 import type { CheckedTable, CheckedTables } from "./rows";
 import type { ClaimRow } from "./schema";
 
@@ -11,30 +12,34 @@ import type { ClaimRow } from "./schema";
  * @param hash of all files of the package
  */
 export function campaignOf(descriptor: Descriptor, tables: CheckedTables, hash: string): Campaign {
-  const { name, title, description, version, created, licenses } = descriptor;
-  const [license] = licenses;
-  if (!license) throw new RangeError("A descriptor names at least one licence.");
+  const { name, title, description, version, created } = descriptor;
   return {
     id: name,
     title,
     description,
     version: { number: version, date: created, hash },
-    license: { name: license.name, title: license.title, url: license.path },
-    people: valuesOf(tables.people),
-    totals: valuesOf(tables.totals),
-    assessments: valuesOf(tables.assessments),
+    license: licenseOf(descriptor),
     sentences: valuesOf(tables.sentences),
     places: valuesOf(tables.places),
+    notes: notesOf(descriptor, tables),
     ledger: ledgerOf(descriptor, tables, hash),
   };
 }
 
-function ledgerOf({ name, title, temporal, article }: Descriptor, tables: CheckedTables, hash: string): LedgerData {
+function licenseOf({ licenses: [license] }: Descriptor): Campaign["license"] {
+  if (!license) throw new RangeError("A descriptor names at least one licence.");
+  return { name: license.name, title: license.title, url: license.path };
+}
+
+function ledgerOf(descriptor: Descriptor, tables: CheckedTables, hash: string): LedgerData {
+  const { name, title, version, created, temporal, article } = descriptor;
   const events = valuesOf(tables.events);
   return {
     campaign: name,
     title,
     version: hash,
+    release: { number: version, date: created },
+    license: licenseOf(descriptor),
     dates: temporal,
     article,
     factions: valuesOf(tables.factions),
@@ -50,15 +55,19 @@ function ledgerOf({ name, title, temporal, article }: Descriptor, tables: Checke
       radiusKm,
       path,
     })),
-    sentences: valuesOf(tables.sentences).map(({ id, section, paragraph, sentence, fragment }) => ({
+    sentences: valuesOf(tables.sentences).map(({ id, section, paragraph, sentence, fragment, coding }) => ({
       id,
       section,
       paragraph,
       sentence,
       fragment,
+      coding,
     })),
     events: events.toSorted((a, b) => (a.period.start < b.period.start ? -1 : a.period.start > b.period.start ? 1 : 0)),
     claims: claimsOf(valuesOf(tables.claims), events),
+    people: valuesOf(tables.people),
+    totals: valuesOf(tables.totals),
+    assessments: valuesOf(tables.assessments),
   };
 }
 

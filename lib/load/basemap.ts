@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { z } from "zod";
-import type { Basemap, Position } from "../campaign/basemap";
+import type { Basemap, NamedArea, Position } from "../campaign/basemap";
 import { type Fault, PackageError } from "./fault";
 import { jsonLines, lineOf } from "./json";
 import { clockwise, sharedEdges, simplified } from "./lines";
@@ -13,7 +13,7 @@ const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max
 const polygon = z.array(z.array(position).min(4)).min(1);
 const feature = z.object({
   type: z.literal("Feature"),
-  properties: z.object({ layer: z.enum(["country", "governorate", "water"]) }),
+  properties: z.object({ layer: z.enum(["country", "governorate", "water"]), name: z.string().min(1).nullable() }),
   geometry: z.discriminatedUnion("type", [
     z.object({ type: z.literal("Polygon"), coordinates: polygon }),
     z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(polygon) }),
@@ -25,6 +25,11 @@ type Feature = z.output<typeof feature>;
 
 /** How far a drawn line may lie from the given one, degrees: about 200 m. */
 const tolerance = 0.002;
+
+/** The same for areas that only hold a name: about 1.5 km. */
+const coarse = 0.015;
+
+const kinds = { country: "country", governorate: "governorate", water: "lake" } as const;
 
 /**
  * Reads the ground of the maps. At once, not as a promise, for a page is drawn without waiting; do it once.
@@ -61,10 +66,8 @@ export function readBasemap(bytes: Uint8Array): { basemap: Basemap } | { faults:
 }
 
 function basemapOf(features: readonly Feature[]): Basemap {
-  const rings = (layer: Feature["properties"]["layer"]): Position[][] =>
-    features
-      .filter(({ properties }) => properties.layer === layer)
-      .flatMap(({ geometry }) => (geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat()));
+  const rings = (layer: Feature["properties"]["layer"]) =>
+    features.filter(({ properties }) => properties.layer === layer).flatMap(ringsOf);
   const simple = (lines: readonly (readonly Position[])[]) => lines.map((line) => simplified(line, tolerance));
   return {
     borders: simple(sharedEdges(rings("country"))),
@@ -72,5 +75,27 @@ function basemapOf(features: readonly Feature[]): Basemap {
     lakes: simple(rings("water"))
       .filter((ring) => ring.length >= 4)
       .map(clockwise),
+    areas: areasOf(features),
   };
+}
+
+const ringsOf = ({ geometry }: Feature): Position[][] =>
+  geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
+
+/** Without holes: an island takes no name from a lake. */
+const outlinesOf = ({ geometry }: Feature): Position[][] =>
+  (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates).map(([outline = []]) => outline);
+
+/** Features of one layer and name, as the two parts of a lake, are one area. */
+function areasOf(features: readonly Feature[]): NamedArea[] {
+  const areas = new Map<string, { kind: NamedArea["kind"]; name: string; rings: Position[][] }>();
+  for (const feature of features) {
+    const { layer, name } = feature.properties;
+    if (name === null) continue;
+    const rings = outlinesOf(feature).map((ring) => simplified(ring, coarse));
+    const area = areas.get(`${layer} ${name}`) ?? { kind: kinds[layer], name, rings: [] };
+    area.rings.push(...rings.filter((ring) => ring.length >= 4));
+    areas.set(`${layer} ${name}`, area);
+  }
+  return [...areas.values()];
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Day, parseDay } from "../campaign/day";
+import { isFormula } from "../campaign/formula";
 
 /** Why a cell cannot be read, as a sentence that names what it says and what is allowed. */
 class Unreadable {
@@ -112,8 +113,19 @@ function all<T>(values: T[]): readonly T[] {
 
 function cell<T, U = T>(read: (text: string) => (T | Unreadable)[], collect: (values: T[]) => U) {
   return z.string().transform((text, context): U => {
-    const values = text === text.trim() ? read(text) : [new Unreadable("begins or ends with a space")];
+    const fault = wholeFault(text);
+    const values = fault === null ? read(text) : [new Unreadable(fault)];
     for (const value of values) if (value instanceof Unreadable) context.addIssue(value.reason);
     return collect(values.filter((value) => !(value instanceof Unreadable)) as T[]);
   });
+}
+
+/** A number below zero, or a list or point that begins with one: no spreadsheet runs them. */
+const belowZero = /^-\d+(\.\d+)?([ ;]-?\d+(\.\d+)?)*$/;
+
+/** Why a cell cannot stand in a table, whatever its column; null where it can. Tables are served as they are. */
+function wholeFault(text: string): string | null {
+  if (text !== text.trim()) return "begins or ends with a space";
+  if (!isFormula(text) || belowZero.test(text)) return null;
+  return `begins with “${text[0]}”, so that a spreadsheet would run it as a formula; begin with a word`;
 }

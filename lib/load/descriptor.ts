@@ -22,11 +22,14 @@ const about = z.object({
   temporal: z
     .object({ start: day, end: day })
     .refine(({ start, end }) => start <= end, { path: ["end"], error: "the end lies before the start" }),
-  article: z.object({ title: text, url }),
+  article: z.object({ title: text, url, publisher: text }),
+  keywords: z.array(text).default([]),
+  contributors: z.array(z.object({ title: text, path: url.optional(), roles: z.array(text).default([]) })).default([]),
+  sources: z.array(z.object({ title: text, path: url.optional() })).default([]),
 });
 
 /** What a campaign's datapackage.json tells about it. */
-export type Descriptor = z.output<typeof about>;
+export type Descriptor = z.output<typeof about> & z.output<typeof contents>;
 
 /**
  * Reads datapackage.json and holds it against the tables' schemas: each table is listed under its own name with its
@@ -54,7 +57,7 @@ export function readDescriptor(text: string, folder: string): { descriptor: Desc
     faults.push(fault(["name"], `“${told.data.name}” is not the name of its folder, “${folder}”`));
   if (listed.data)
     faults.push(...resourceFaults(listed.data.resources).map(({ path, message }) => fault(path, message)));
-  return { descriptor: told.data ?? null, faults };
+  return { descriptor: told.data && listed.data ? { ...told.data, ...listed.data } : null, faults };
 }
 
 function readDay(text: string, context: z.core.$RefinementCtx): Day {

@@ -1,29 +1,35 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import type { Campaign } from "../campaign/campaign";
 import { campaignOf } from "./assemble";
 import { descriptorFile, readDescriptor } from "./descriptor";
 import { type Fault, PackageError } from "./fault";
+import { packageFiles, readPackageFile } from "./package-file";
 import { referenceFaults } from "./references";
 import { fileOf, readTables } from "./rows";
 import { columnsOf, tableNames } from "./schema";
-import { readText } from "./text";
 import { versionHash } from "./version";
 
 const noDescriptor = { descriptor: null, faults: [] };
-const packageFiles = [descriptorFile, ...tableNames.map(fileOf)];
+
+/** A package that has passed every check. */
+interface Package {
+  readonly campaign: Campaign;
+  /** The text of each of its files by name: what its version is a hash of. */
+  readonly files: ReadonlyMap<string, string>;
+}
 
 /**
- * Loads a campaign from its package: datapackage.json and its ten tables. Other files in the folder are not read.
+ * Loads a package: datapackage.json, its ten tables, CODEBOOK.md and CHANGES.md. Other files in the folder are not read.
  * @param folder path of the package, whose last part is the campaign's id
  * @throws PackageError with every fault of every file; half a package is never returned
  */
-export async function loadCampaign(folder: string): Promise<Campaign> {
+export async function loadPackage(folder: string): Promise<Package> {
   const read = await Promise.all(packageFiles.map((file) => readPackageFile(folder, file)));
-  const texts = new Map(read.flatMap(({ file, text }) => (text === null ? [] : [[file, text] as const])));
-  const text = texts.get(descriptorFile);
+  const files = new Map(read.flatMap(({ file, text }) => (text === null ? [] : [[file, text] as const])));
+  const text = files.get(descriptorFile);
   const { descriptor, faults } = text === undefined ? noDescriptor : readDescriptor(text, basename(resolve(folder)));
-  const tables = readTables(texts);
+  const tables = readTables(files);
   const all = [
     ...read.flatMap(({ fault }) => fault ?? []),
     ...faults,
@@ -31,7 +37,12 @@ export async function loadCampaign(folder: string): Promise<Campaign> {
     ...referenceFaults(tables),
   ];
   if (all.length > 0 || !descriptor) throw new PackageError(folder, inFileOrder(all));
-  return campaignOf(descriptor, tables, versionHash(texts));
+  return { campaign: campaignOf(descriptor, tables, versionHash(files)), files };
+}
+
+/** The campaign of a package alone; throws as `loadPackage` does. */
+export async function loadCampaign(folder: string): Promise<Campaign> {
+  return (await loadPackage(folder)).campaign;
 }
 
 /** Ids of the campaigns in a folder of packages, in order: the subfolders with a datapackage.json. */
@@ -47,22 +58,6 @@ export async function listCampaigns(dataFolder: string): Promise<string[]> {
     ),
   );
   return folders.filter((_, index) => described[index]).sort();
-}
-
-interface PackageFile {
-  readonly file: string;
-  readonly text: string | null;
-  readonly fault: Fault | null;
-}
-
-async function readPackageFile(folder: string, file: string): Promise<PackageFile> {
-  const bytes = await readFile(join(folder, file)).catch((error: NodeJS.ErrnoException) => error);
-  if (bytes instanceof Error) {
-    const message = bytes.code === "ENOENT" ? "the file is missing" : `cannot be read: ${bytes.message}`;
-    return { file, text: null, fault: { file, line: null, column: null, message } };
-  }
-  const text = readText(file, bytes);
-  return typeof text === "string" ? { file, text, fault: null } : { file, text: null, fault: text };
 }
 
 function inFileOrder(faults: readonly Fault[]): Fault[] {

@@ -6,11 +6,18 @@ import { columnsOf, type TableName, tableNames, wordsOfColumn } from "./schema";
 const enumOf = z.array(z.string()).optional();
 const field = z.object({
   name: z.string(),
-  constraints: z.object({ enum: enumOf }).optional(),
+  type: z.string(),
+  description: z.string().optional(),
+  constraints: z.object({ enum: enumOf, required: z.boolean().optional() }).optional(),
   // A list has no enum in the standard; this names the words of its items.
   itemEnum: enumOf,
 });
-const resource = z.object({ name: z.string(), path: z.string(), schema: z.object({ fields: z.array(field) }) });
+const resource = z.object({
+  name: z.string(),
+  path: z.string(),
+  description: z.string().optional(),
+  schema: z.object({ fields: z.array(field) }),
+});
 /** What a datapackage.json says of its tables. */
 export const contents = z.object({ resources: z.array(resource) });
 

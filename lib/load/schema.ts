@@ -100,6 +100,9 @@ const phases = withRules(
   [inOrder],
 ).transform(({ date_start: start, date_end: end, ...phase }): Phase => ({ ...phase, period: { start, end } }));
 
+/** Names of turning points stand beside one another on charts as narrow as a phone. */
+const longestLandmark = 24;
+
 const events = withRules(
   z.object({
     id: required(id),
@@ -114,10 +117,19 @@ const events = withRules(
     certainty: oneOf(vocabulary.certainties),
     outcome: oneOfOrBlank(vocabulary.outcomes),
     summary: required(text),
+    landmark: optional(text),
     sentences: someOf(sentenceId),
   }),
   [
     inOrder,
+    {
+      reads: ["landmark"],
+      at: "landmark",
+      fault: ({ landmark }) =>
+        landmark && landmark.length > longestLandmark
+          ? `“${landmark}” has more than ${longestLandmark} characters`
+          : null,
+    },
     {
       reads: ["date_start", "date_end", "date_precision"],
       at: "date_precision",
@@ -126,8 +138,9 @@ const events = withRules(
     },
   ],
 ).transform(
-  ({ date_start: start, date_end: end, date_precision: precision, ...event }): CampaignEvent => ({
+  ({ date_start: start, date_end: end, date_precision: precision, landmark, ...event }): CampaignEvent => ({
     ...event,
+    ...(landmark !== null && { landmark }),
     period: { start, end },
     precision,
   }),

@@ -1,10 +1,10 @@
-import { max, min } from "d3";
-import { type Day, daysOf, overlaps, type Period } from "../campaign/day";
+import { type Day, daysOf, hasDay, overlaps, type Period } from "../campaign/day";
 import type { CampaignEvent } from "../campaign/event";
+import { group } from "../campaign/group";
 import type { Ledger } from "../campaign/ledger";
+import { ascending } from "../campaign/order";
 import { viewFilter } from "../view/filter";
 import type { View } from "../view/view";
-import type { DataTable } from "./data-table";
 import { shownPeriod } from "./timeline";
 
 /** The events of one faction on one day. */
@@ -62,32 +62,6 @@ export function activitySeries(ledger: Ledger, view: View): ActivitySeries {
   return { domain, period: filter.period, rows: roots.flatMap((id) => rowsUnder(id, 0)) };
 }
 
-/** The cells of a view as a file's rows, one a day and faction with an event. */
-export function activityRows(ledger: Ledger, view: View): DataTable {
-  const { rows } = activitySeries(ledger, view);
-  const cells = rows.flatMap(({ faction, cells }) =>
-    cells.filter((cell) => cell.inside).map((cell) => ({ faction, ...cell })),
-  );
-  return {
-    columns: [
-      { name: "date", description: "Day, Damascus calendar." },
-      { name: "faction", description: "The faction, with all that hangs under it." },
-      { name: "acted", description: "Events under way on the day in which it acted." },
-      { name: "targeted", description: "Events under way on the day in which it was only acted upon." },
-      { name: "events", description: "Ids of these events, semicolon between." },
-    ],
-    rows: cells
-      .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-      .map(({ day, faction, acted, targeted }) => [
-        day,
-        faction,
-        acted.length,
-        targeted.length,
-        [...acted, ...targeted].join(";"),
-      ]),
-  };
-}
-
 function activityRow(
   ledger: Ledger,
   faction: string,
@@ -100,8 +74,7 @@ function activityRow(
   const acted = events.filter((event) => event.actors.some(isOurs));
   const targeted = events.filter((event) => !event.actors.some(isOurs) && event.targets.some(isOurs));
   const counted = (of: readonly CampaignEvent[]) => of.filter((event) => overlaps(event.period, period)).length;
-  const on = (day: Day, of: readonly CampaignEvent[]) =>
-    of.filter((event) => event.period.start <= day && day <= event.period.end).map((event) => event.id);
+  const [actedOn, targetedOn] = [idsByDay(acted), idsByDay(targeted)];
   return {
     faction,
     depth,
@@ -110,21 +83,34 @@ function activityRow(
     cells: daysOf(domain)
       .map((day) => ({
         day,
-        acted: on(day, acted),
-        targeted: on(day, targeted),
-        inside: period.start <= day && day <= period.end,
+        acted: actedOn.get(day) ?? [],
+        targeted: targetedOn.get(day) ?? [],
+        inside: hasDay(period, day),
       }))
       .filter((cell) => cell.acted.length + cell.targeted.length > 0),
   };
 }
 
+/** Ids of events under each of their days. */
+function idsByDay(events: readonly CampaignEvent[]): Map<Day, string[]> {
+  const onDays = events.flatMap(({ id, period }) => daysOf(period).map((day) => ({ day, id })));
+  return new Map([...group(onDays, ({ day }) => day)].map(([day, of]) => [day, of.map(({ id }) => id)]));
+}
+
 /** Rows of one branch of the tree against those of another, by their first day with an event. */
 function byFirstDay(a: readonly ActivityRow[], b: readonly ActivityRow[]): number {
-  const first = (branch: readonly ActivityRow[]) => min(branch, (row) => row.cells[0]?.day) ?? "";
-  return first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0;
+  const first = (branch: readonly ActivityRow[]) => branch.flatMap((row) => row.cells[0]?.day ?? []).sort()[0] ?? "";
+  return ascending(first(a), first(b));
+}
+
+/** The cells of the period with the faction of their row, in order of their day, then of the rows. */
+export function cellsInside({ rows }: ActivitySeries): (ActivityCell & { readonly faction: string })[] {
+  return rows
+    .flatMap(({ faction, cells }) => cells.filter((cell) => cell.inside).map((cell) => ({ faction, ...cell })))
+    .sort((a, b) => ascending(a.day, b.day));
 }
 
 /** The most events of one kind on one day. */
 export function busiest(row: ActivityRow, kind: "acted" | "targeted"): number {
-  return max(row.cells, (cell) => cell[kind].length) ?? 0;
+  return Math.max(0, ...row.cells.map((cell) => cell[kind].length));
 }

@@ -1,11 +1,11 @@
-import { type Claim, isAdditive } from "../campaign/claim";
+import type { Claim } from "../campaign/claim";
 import { type Day, daysOf, inDayOrder, type Period } from "../campaign/day";
-import { type Estimate, sumEstimates } from "../campaign/estimate";
+import type { Estimate } from "../campaign/estimate";
 import type { Ledger } from "../campaign/ledger";
 import type { CapturedUnit, Certainty } from "../campaign/vocabulary";
 import { type Filter, type Inside, viewFilter } from "../view/filter";
 import type { View } from "../view/view";
-import { elapsedPart } from "./elapsed";
+import { elapsedSum } from "./elapsed";
 import { chosenSides } from "./sides";
 
 /** What one claim says a belligerent took over one span of days; a single day is a span of one. */
@@ -50,7 +50,7 @@ export interface CaptureSeries {
  * Captures by side and span of days.
  *
  * A claim over several days stays one span: sharing it out would draw a precision the sources lack.
- * Running totals and claims counted in another claim are left out, so that the spans may be added up.
+ * Running totals, and claims counted in another claim of the view, are left out, so that the spans may be added up.
  * A span that lies only partly in the period counts there as anything from none to all of it.
  *
  * @see data/aleppo-2015/CODEBOOK.md, “Running totals”
@@ -68,17 +68,15 @@ export function captureSeries(ledger: Ledger, view: View): CaptureSeries {
   return { units: view.unit, period: filter.period, sides };
 }
 
-/** Captures of the chosen units that may be added up, whoever took them and whenever. */
-export function additiveCaptures(ledger: Ledger, view: View): Claim[] {
-  const units: readonly string[] = view.unit;
-  return ledger.claims.filter(
-    (claim) => claim.measure === "captured" && units.includes(claim.unit) && isAdditive(claim),
-  );
+/** Captures of the chosen units, whoever took them and whenever, whether or not they pass the view or may be added. */
+export function capturesOf(ledger: Ledger, { unit }: Pick<View, "unit">): Claim[] {
+  const units: readonly string[] = unit;
+  return ledger.claims.filter((claim) => claim.measure === "captured" && units.includes(claim.unit));
 }
 
 function captureSpans(ledger: Ledger, view: View, filter: Filter): CaptureSpan[] {
-  const spans = additiveCaptures(ledger, view)
-    .filter((claim) => claim.faction !== null && filter.claim(claim))
+  const spans = capturesOf(ledger, view)
+    .filter((claim) => claim.faction !== null && filter.additive(claim))
     .map((claim) => ({
       period: claim.period,
       faction: ledger.factions.belligerentOf(claim.faction as string),
@@ -96,7 +94,10 @@ function captureSide(faction: string, spans: readonly CaptureSpan[], period: Per
   const counted = spans.filter((span) => span.inside !== "none");
   const first = counted[0]?.period.start;
   if (first === undefined) return { faction, taken: null, spans, running: [] };
-  const takenBy = (day: Day) => sumEstimates(counted.map((span) => elapsedPart(span.period, span.taken, day, period)));
+  const takenBy = elapsedSum(
+    counted.map(({ period: days, taken }) => ({ period: days, count: taken })),
+    period,
+  );
   return {
     faction,
     taken: takenBy(period.end),

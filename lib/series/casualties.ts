@@ -1,11 +1,11 @@
 import type { Claim } from "../campaign/claim";
 import { inDayOrder, type Period } from "../campaign/day";
-import { type Estimate, sumEstimates } from "../campaign/estimate";
+import type { Estimate } from "../campaign/estimate";
 import type { Ledger } from "../campaign/ledger";
 import type { Certainty } from "../campaign/vocabulary";
 import { type Filter, type Inside, viewFilter } from "../view/filter";
 import type { View } from "../view/view";
-import { elapsedPart } from "./elapsed";
+import { elapsedSum } from "./elapsed";
 import { chosenSides } from "./sides";
 
 /** What can befall people. Killed and wounded are never added to one another. */
@@ -56,17 +56,17 @@ export interface CasualtySeries {
 /**
  * Killed and wounded by the side that suffered. A group's count for its belligerent.
  *
- * A claim over several days stays one span. Claims counted in another claim are left out, and running totals
- * stand apart, so that the spans may be added up. A choice of units says nothing of people and is not asked.
+ * A claim over several days stays one span. Claims counted in another claim of the view are left out, and running
+ * totals stand apart, so that the spans may be added up. A choice of units says nothing of people and is not asked.
  */
 export function casualtySeries(ledger: Ledger, view: View): CasualtySeries {
   const filter = viewFilter(ledger, view);
-  const claims = ledger.claims.filter((claim) => isCasualty(claim) && claim.countedIn === null && filter.claim(claim));
-  const spans = inDayOrder(
-    claims.filter(({ basis }) => basis === "increment").map((claim) => spanOf(ledger, claim, filter)),
-  );
+  const claims = ledger.claims.filter(isCasualty);
+  const spans = inDayOrder(claims.filter(filter.additive).map((claim) => spanOf(ledger, claim, filter)));
   const totals = inDayOrder(
-    claims.filter(({ basis }) => basis === "running_total").map((claim) => totalOf(ledger, claim, filter)),
+    claims
+      .filter((claim) => claim.basis === "running_total" && filter.claim(claim))
+      .map((claim) => totalOf(ledger, claim, filter)),
   );
   return {
     period: filter.period,
@@ -113,5 +113,5 @@ function totalOf(ledger: Ledger, claim: Claim, filter: Filter): CasualtyTotal {
 function sum(spans: readonly CasualtySpan[], measure: CasualtyMeasure, period: Period): Estimate | null {
   const counted = spans.filter((span) => span.measure === measure && span.inside !== "none");
   if (counted.length === 0) return null;
-  return sumEstimates(counted.map((span) => elapsedPart(span.period, span.count, period.end, period)));
+  return elapsedSum(counted, period)(period.end);
 }

@@ -1,3 +1,4 @@
+import { hasDay } from "../campaign/day";
 import type { Ledger } from "../campaign/ledger";
 import type { View } from "../view/view";
 import { sentencesOf, sourceColumns } from "./claim-columns";
@@ -26,9 +27,7 @@ export function controlRows(ledger: Ledger, view: View): DataTable {
     ],
     rows: sides.flatMap(({ faction, changes, running }) =>
       running.map(({ day, captured, lost, net }) => {
-        const claims = changes
-          .filter(({ period }) => period.start <= day && day <= period.end)
-          .map(({ claim }) => claim);
+        const claims = changes.filter(({ period }) => hasDay(period, day)).map(({ claim }) => claim);
         return [
           day,
           faction,

@@ -1,12 +1,12 @@
-import type { Claim } from "../campaign/claim";
+import { type Claim, isAdditive } from "../campaign/claim";
 import { type Day, daysOf, inDayOrder, type Period } from "../campaign/day";
-import { type Estimate, sumEstimates } from "../campaign/estimate";
+import type { Estimate } from "../campaign/estimate";
 import type { Ledger } from "../campaign/ledger";
 import type { CapturedUnit, Certainty } from "../campaign/vocabulary";
 import { viewFilter } from "../view/filter";
 import type { View } from "../view/view";
-import { additiveCaptures } from "./captures";
-import { elapsedPart } from "./elapsed";
+import { capturesOf } from "./captures";
+import { elapsedSum } from "./elapsed";
 import { chosenSides } from "./sides";
 
 /** What one claim says a belligerent gained or lost over its days. */
@@ -66,14 +66,13 @@ export interface ControlSeries {
  * @see data/aleppo-2015/CODEBOOK.md, “General rules”: nets of captures are nets of reported captures
  */
 export function controlSeries(ledger: Ledger, view: View): ControlSeries {
-  const { period, inside, claim: passes } = viewFilter(ledger, view);
-  const captures = additiveCaptures(ledger, view).filter((claim) => inside(claim) !== "none");
+  const { period, inside, additive, claim: passes } = viewFilter(ledger, view);
+  const captures = capturesOf(ledger, view).filter((claim) => inside(claim) !== "none");
+  const isLoss = (claim: Claim) => claim.fromFaction !== null && inside(claim) !== "none" && passes(asLoss(claim));
+  const losses = captures.filter((claim) => isLoss(claim) && isAdditive(claim, ledger.claimById, isLoss));
   const changes = inDayOrder([
-    ...captures.filter(passes).flatMap((claim) => changeOf(ledger, claim, "captured")),
-    ...captures
-      .map(asLoss)
-      .filter(passes)
-      .flatMap((claim) => changeOf(ledger, claim, "lost")),
+    ...captures.filter(additive).flatMap((claim) => changeOf(ledger, claim, "captured")),
+    ...losses.flatMap((claim) => changeOf(ledger, asLoss(claim), "lost")),
   ]);
   const sides = chosenSides(ledger, view).map((id) =>
     controlSide(
@@ -110,17 +109,18 @@ function changeOf(ledger: Ledger, claim: Claim, direction: ControlChange["direct
 function controlSide(faction: string, changes: readonly ControlChange[], period: Period): ControlSide {
   const first = changes[0]?.period.start;
   if (first === undefined) return { faction, net: null, changes, running: [] };
+  const sumOf = (direction: ControlChange["direction"]) =>
+    elapsedSum(
+      changes.filter((change) => change.direction === direction),
+      period,
+    );
+  const capturedBy = sumOf("captured");
+  const lostBy = sumOf("lost");
   const running = daysOf(period)
     .filter((day) => day >= first)
     .map((day) => {
-      const sum = (direction: ControlChange["direction"]) =>
-        sumEstimates(
-          changes
-            .filter((change) => change.direction === direction)
-            .map((change) => elapsedPart(change.period, change.count, day, period)),
-        );
-      const captured = sum("captured");
-      const lost = sum("lost");
+      const captured = capturedBy(day);
+      const lost = lostBy(day);
       return { day, captured, lost, net: netOf(captured, lost) };
     });
   return { faction, net: running.at(-1)?.net ?? null, changes, running };

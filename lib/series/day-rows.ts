@@ -1,7 +1,8 @@
-import { group } from "d3";
 import { dayCount, daysOf, type Period } from "../campaign/day";
 import { type Estimate, sumEstimates } from "../campaign/estimate";
+import { group } from "../campaign/group";
 import type { Ledger } from "../campaign/ledger";
+import { ascending } from "../campaign/order";
 import { boundColumns, sentencesOf, sourceColumns } from "./claim-columns";
 import type { DataTable } from "./data-table";
 
@@ -41,7 +42,7 @@ export function dayRows(
       ...sourceColumns,
     ],
     rows: [...cells.entries()]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => ascending(a, b))
       .map(([key, cell]) => {
         const count = sumEstimates(cell.map(({ claim, days }) => share(claim.count, days)));
         const ids = cell.map(({ claim }) => claim.claim);

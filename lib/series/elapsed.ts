@@ -1,5 +1,24 @@
 import type { Day, Period } from "../campaign/day";
-import { type Estimate, partOf } from "../campaign/estimate";
+import { type Estimate, partOf, sumEstimates } from "../campaign/estimate";
+import { group } from "../campaign/group";
+
+/** A count over some days, as a claim has it. */
+export interface DatedCount {
+  readonly period: Period;
+  readonly count: Estimate;
+}
+
+/**
+ * Bounds on what of some counts fell within the period and by the end of a day, asked day after day: see `elapsedPart`.
+ * Counts of the same days are added up first, so that a day costs as much as there are spans, not claims.
+ */
+export function elapsedSum(counts: Iterable<DatedCount>, period: Period): (day: Day) => Estimate {
+  const sums = [...group(counts, ({ period: { start, end } }) => `${start} ${end}`).values()].map((of) => ({
+    days: (of[0] as DatedCount).period,
+    count: sumEstimates(of.map(({ count }) => count)),
+  }));
+  return (day) => sumEstimates(sums.map(({ days, count }) => elapsedPart(days, count, day, period)));
+}
 
 /**
  * Bounds on what of a claim fell within the period and by the end of a day.
@@ -9,7 +28,7 @@ import { type Estimate, partOf } from "../campaign/estimate";
  *
  * @param days those of the claim
  */
-export function elapsedPart(days: Period, count: Estimate, day: Day, period: Period): Estimate {
+function elapsedPart(days: Period, count: Estimate, day: Day, period: Period): Estimate {
   if (days.start > day) return { low: 0, best: 0, high: 0 };
   return period.start <= days.start && days.end <= day ? count : partOf(count);
 }

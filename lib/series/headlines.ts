@@ -1,12 +1,13 @@
-import { type Claim, isAdditive } from "../campaign/claim";
+import type { Claim } from "../campaign/claim";
 import type { Day } from "../campaign/day";
-import { type Estimate, sumEstimates } from "../campaign/estimate";
+import type { Estimate } from "../campaign/estimate";
 import type { Ledger } from "../campaign/ledger";
+import { descending } from "../campaign/order";
 import { type CapturedUnit, capturedUnits, type Measure, type Unit } from "../campaign/vocabulary";
 import { eventsOf, viewFilter } from "../view/filter";
 import type { View } from "../view/view";
-import { additiveCaptures } from "./captures";
-import { elapsedPart } from "./elapsed";
+import { capturesOf } from "./captures";
+import { elapsedSum } from "./elapsed";
 import { chosenSides } from "./sides";
 
 /** One number of a headline figure, with what it is made of. */
@@ -54,14 +55,14 @@ export function headlines(ledger: Ledger, view: View): Headline[] {
 }
 
 function capturedHeadline(ledger: Ledger, view: View, unit: CapturedUnit): Headline {
-  const sums = sumsBySide(ledger, view, additiveCaptures(ledger, { ...view, unit: [unit] }));
+  const sums = sumsBySide(ledger, view, capturesOf(ledger, { unit: [unit] }));
   // Towns and the like concern few sides; that a side took none of each kind would be a list of silences.
   const values = unit === "village" ? sums : sums.filter(({ count }) => count !== null);
   return { measure: "captured", unit, values };
 }
 
 function killedHeadline(ledger: Ledger, view: View): Headline {
-  const killed = ledger.claims.filter((claim) => claim.measure === "killed" && isAdditive(claim));
+  const killed = ledger.claims.filter((claim) => claim.measure === "killed");
   return { measure: "killed", unit: "people", values: sumsBySide(ledger, view, killed) };
 }
 
@@ -71,16 +72,16 @@ function eventsHeadline(ledger: Ledger, view: View): Headline {
   return { measure: "events", unit: null, values: [{ faction: null, count, claimed: null, claims: [] }] };
 }
 
-/** Sums of claims that may be added up, a side each; claims partly in the period count there as any part. */
+/** Sums of those claims that may be added up, a side each; claims partly in the period count there as any part. */
 function sumsBySide(ledger: Ledger, view: View, claims: readonly Claim[]): HeadlineValue[] {
-  const { period, inside, claim: passes } = viewFilter(ledger, view);
-  const counted = claims.filter((claim) => claim.faction !== null && inside(claim) !== "none" && passes(claim));
+  const { period, inside, additive } = viewFilter(ledger, view);
+  const counted = claims.filter((claim) => claim.faction !== null && inside(claim) !== "none" && additive(claim));
   return chosenSides(ledger, view).map((faction) => {
     const own = counted.filter((claim) => ledger.factions.belligerentOf(claim.faction as string) === faction);
-    const parts = own.map((claim) => elapsedPart(claim.period, claim.estimate, period.end, period));
+    const counts = own.map(({ period: days, estimate }) => ({ period: days, count: estimate }));
     return {
       faction,
-      count: own.length > 0 ? sumEstimates(parts) : null,
+      count: own.length > 0 ? elapsedSum(counts, period)(period.end) : null,
       claimed: null,
       claims: own.map((claim) => claim.id),
     };
@@ -89,8 +90,8 @@ function sumsBySide(ledger: Ledger, view: View, claims: readonly Claim[]): Headl
 
 type Rank = (a: Claim, b: Claim) => number;
 
-const byDay: Rank = (a, b) => (a.period.end < b.period.end ? 1 : a.period.end > b.period.end ? -1 : 0);
-const byHeight: Rank = (a, b) => b.estimate.low - a.estimate.low || byDay(a, b);
+const byDay: Rank = (a, b) => descending(a.period.end, b.period.end);
+const byHeight: Rank = (a, b) => descending(a.estimate.low, b.estimate.low) || byDay(a, b);
 
 /** Each claimant's latest running total within the period, by side, then by rank. */
 function totals(ledger: Ledger, view: View, measure: Measure, rank: Rank): HeadlineValue[] {

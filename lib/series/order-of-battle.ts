@@ -1,4 +1,4 @@
-import type { Campaign, Person, Total } from "../campaign/campaign";
+import type { Person, Total } from "../campaign/campaign";
 import { hull, overlaps } from "../campaign/day";
 import type { CampaignEvent } from "../campaign/event";
 import type { Faction } from "../campaign/faction";
@@ -37,8 +37,8 @@ export interface BattleSide extends BattleGroup {
  * Who fought: each belligerent's groups as a tree, its commanders and its strength as stated.
  * It does not change with the view: it says what the whole campaign names.
  */
-export function orderOfBattle(ledger: Ledger, { people, totals }: Pick<Campaign, "people" | "totals">): BattleSide[] {
-  const { factions } = ledger;
+export function orderOfBattle(ledger: Ledger): BattleSide[] {
+  const { factions, people, totals } = ledger;
   const groups = new Map<string, BattleGroup>();
   const groupOf = (faction: Faction): BattleGroup => {
     const group = {

@@ -1,7 +1,8 @@
-import { group } from "d3";
 import type { Claim } from "../campaign/claim";
 import { addDays, type Day, overlaps, type Period } from "../campaign/day";
+import { group } from "../campaign/group";
 import type { Ledger } from "../campaign/ledger";
+import { ascending } from "../campaign/order";
 import { viewFilter } from "../view/filter";
 import type { View } from "../view/view";
 
@@ -132,7 +133,7 @@ function standingAt(reports: readonly PlaceChange[], day: Day): Standing {
 function reportsByPlace(ledger: Ledger, view: View): Map<string, PlaceChange[]> {
   const { claim: believed } = viewFilter(ledger, { ...view, faction: [], type: [], place: [] });
   const reports = ledger.events
-    .toSorted((a, b) => (a.period.end < b.period.end ? -1 : a.period.end > b.period.end ? 1 : 0))
+    .toSorted((a, b) => ascending(a.period.end, b.period.end))
     .flatMap((event) => ledger.claimsByEvent.get(event.id) ?? [])
     .filter((claim) => (claim.measure === "captured" || claim.measure === "road") && believed(claim))
     .flatMap((claim) => claim.places.flatMap((place) => changeOf(ledger, claim).map((change) => ({ place, change }))));

@@ -1,5 +1,6 @@
 import type { Claim } from "../campaign/claim";
 import { type Day, inDayOrder, overlaps, type Period } from "../campaign/day";
+import { group } from "../campaign/group";
 import type { Ledger } from "../campaign/ledger";
 import type { Measure, Unit } from "../campaign/vocabulary";
 import type { Filter, Inside } from "../view/filter";
@@ -32,15 +33,17 @@ export function standingTotals(
     const fits = claim.measure === measure && claim.unit === unit && claim.basis === "running_total";
     return fits && claim.faction !== null ? [{ claim, faction: belligerentOf(claim.faction) }] : [];
   });
+  const keyOf = ({ faction, claim }: (typeof totals)[number]) => `${faction} ${claim.claimant}`;
+  const daysBy = new Map(
+    [...group(totals, keyOf)].map(([key, of]) => [key, [...new Set(of.map(({ claim }) => claim.period.end))].sort()]),
+  );
   return inDayOrder(totals.map((total) => ({ ...total, period: total.claim.period })))
     .filter(({ claim }) => filter.claim(claim) && overlaps(claim.period, domain))
-    .map(({ claim, faction }) => {
-      const later = totals
-        .filter((other) => other.faction === faction && other.claim.claimant === claim.claimant)
-        .map((other) => other.claim.period.end)
-        .filter((day) => day > claim.period.end)
-        .sort();
-      return { claim, faction, stated: claim.period.end, until: later[0] ?? null, inside: filter.inside(claim) };
+    .map((total) => {
+      const { claim, faction } = total;
+      const stated = claim.period.end;
+      const until = daysBy.get(keyOf(total))?.find((day) => day > stated) ?? null;
+      return { claim, faction, stated, until, inside: filter.inside(claim) };
     });
 }
 

@@ -1,7 +1,8 @@
-import { group } from "d3";
 import type { Claim } from "../campaign/claim";
 import { type Day, inDayOrder, overlaps, type Period } from "../campaign/day";
+import { group } from "../campaign/group";
 import type { Ledger } from "../campaign/ledger";
+import { ascending } from "../campaign/order";
 import { type Filter, type Inside, viewFilter } from "../view/filter";
 import type { View } from "../view/view";
 import { type StandingTotal, standingTotals } from "./standing";
@@ -63,23 +64,27 @@ function roadsOf(ledger: Ledger, filter: Filter, domain: Period): Road[] {
   const told = inDayOrder(ledger.claims.filter((claim) => claim.measure === "road" && claim.faction !== null)).flatMap(
     (claim) => (claim.places.length > 0 ? claim.places : [null]).map((place) => ({ place, claim })),
   );
-  const roads = [...group(told, ({ place }) => place)].map(([place, of]) => ({
-    place,
-    claims: of
-      .map(({ claim }, i): RoadClaim => {
-        const next = of.slice(i + 1).find((other) => isWhole(other.claim));
-        return {
-          claim,
-          period: claim.period,
-          faction: ledger.factions.belligerentOf(claim.faction as string),
-          whole: isWhole(claim),
-          until: next?.claim.period.start ?? null,
-          inside: filter.inside(claim),
-        };
-      })
-      .filter(({ claim }) => filter.claim(claim) && overlaps(claim.period, domain)),
-  }));
-  return roads.filter((road) => road.claims.length > 0).sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1));
+  const roads = [...group(told, ({ place }) => place)].map(([place, of]) => {
+    const wholes = of.filter(({ claim }) => isWhole(claim));
+    let passed = 0;
+    return {
+      place,
+      claims: of
+        .map(({ claim }): RoadClaim => {
+          if (isWhole(claim)) passed++;
+          return {
+            claim,
+            period: claim.period,
+            faction: ledger.factions.belligerentOf(claim.faction as string),
+            whole: isWhole(claim),
+            until: wholes[passed]?.claim.period.start ?? null,
+            inside: filter.inside(claim),
+          };
+        })
+        .filter(({ claim }) => filter.claim(claim) && overlaps(claim.period, domain)),
+    };
+  });
+  return roads.filter((road) => road.claims.length > 0).sort((a, b) => ascending(firstDay(a), firstDay(b)));
 }
 
 /** A length of road is in km; the road as a whole is one site. */

@@ -1,8 +1,8 @@
-import { rollup } from "d3";
 import type { Phase } from "../campaign/campaign";
-import { type Day, daysOf, hull, overlaps, type Period } from "../campaign/day";
+import { type Day, hull, overlaps, type Period } from "../campaign/day";
 import type { CampaignEvent } from "../campaign/event";
 import type { Ledger } from "../campaign/ledger";
+import { descending } from "../campaign/order";
 import { viewFilter } from "../view/filter";
 import type { View } from "../view/view";
 
@@ -31,8 +31,6 @@ export interface TimelineSeries {
   readonly domain: Period;
   readonly period: Period;
   readonly events: readonly TimelineEvent[];
-  /** Events on each day of the domain that pass the view, whoever took part. */
-  readonly perDay: ReadonlyMap<Day, number>;
   readonly phases: readonly NumberedPhase[];
   /** Events within the period that no side acted in or was acted upon: they stand on no strip. */
   readonly sideless: readonly string[];
@@ -62,11 +60,6 @@ export function timelineSeries(ledger: Ledger, view: View): TimelineSeries {
         passes: filter.event(event),
       })),
     ),
-    perDay: rollup(
-      passing.flatMap((event) => daysOf(event.period)),
-      (days) => days.length,
-      (day) => day,
-    ),
     phases: numberedPhases(ledger).filter((phase) => overlaps(phase.period, domain)),
     sideless: passing
       .filter((event) => event.actors.length === 0 && event.targets.length === 0 && filter.inside(event) !== "none")
@@ -90,12 +83,21 @@ function involves(ledger: Ledger, event: CampaignEvent, belligerent: string): bo
  * @param events in order of their first day
  */
 function ranked(events: readonly CampaignEvent[]): { event: CampaignEvent; rank: number }[] {
-  /** Last day of the event that holds a rank. */
-  const heldUntil: Day[] = [];
+  let held: { readonly rank: number; readonly until: Day }[] = [];
+  /** The lowest last. */
+  let free: number[] = [];
+  let today: Day | null = null;
   return events.map((event) => {
-    const free = heldUntil.findIndex((end) => end < event.period.start);
-    const rank = free < 0 ? heldUntil.length : free;
-    heldUntil[rank] = event.period.end;
+    const { start, end } = event.period;
+    // Once a day and not for every event: on a busy day there are as many ranks as events.
+    if (start !== today) {
+      const over = held.filter(({ until }) => until < start).map(({ rank }) => rank);
+      held = held.filter(({ until }) => until >= start);
+      free = [...free, ...over].sort(descending);
+      today = start;
+    }
+    const rank = free.pop() ?? held.length;
+    held.push({ rank, until: end });
     return { event, rank };
   });
 }

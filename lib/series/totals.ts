@@ -26,7 +26,7 @@ export interface TotalAgainstSum {
 /**
  * Holds each total against the claims of its measure, unit, side and places within the campaign's dates.
  *
- * Claims counted in another one are left out. A claim that lies only partly in the dates counts as
+ * Claims counted in another one of these are left out. A claim that lies only partly in the dates counts as
  * anything from none to all of it.
  *
  * @see data/aleppo-2015/CODEBOOK.md, “Totals”
@@ -36,7 +36,7 @@ export function totalsAgainstSums(ledger: Ledger, totals: readonly Total[]): Tot
     const alike = inDayOrder(
       ledger.claims.filter((claim) => overlaps(claim.period, ledger.dates) && isOf(ledger, total, claim)),
     );
-    const added = alike.filter(isAdditive);
+    const added = alike.filter((claim) => isAdditive(claim, ledger.claimById, (whole) => alike.includes(whole)));
     const inside = (claim: Claim) => (contains(ledger.dates, claim.period) ? claim.estimate : partOf(claim.estimate));
     const sum = added.length === 0 ? null : sumEstimates(added.map(inside));
     return {

@@ -1,7 +1,6 @@
-import { group } from "d3";
-import { isAdditive } from "../campaign/claim";
 import { type Estimate, partOf, sumEstimates } from "../campaign/estimate";
 import type { CampaignEvent } from "../campaign/event";
+import { group } from "../campaign/group";
 import type { Ledger } from "../campaign/ledger";
 import { type CapturedUnit, capturedUnits } from "../campaign/vocabulary";
 import { eventsOf, viewFilter } from "../view/filter";
@@ -39,7 +38,7 @@ export function isPlaced({ latitude, radiusKm, path }: LedgerPlace): boolean {
  * Captures are counted as elsewhere: additive claims, those partly in the period as anything from none to all.
  */
 export function unplaced(ledger: Ledger, view: View): Unplaced {
-  const { inside, claim: passes } = viewFilter(ledger, view);
+  const { inside, additive } = viewFilter(ledger, view);
   const units: readonly string[] = capturedUnits;
   const unnamed = ledger.claims.filter(
     (claim) =>
@@ -47,9 +46,8 @@ export function unplaced(ledger: Ledger, view: View): Unplaced {
       units.includes(claim.unit) &&
       claim.faction !== null &&
       claim.places.length === 0 &&
-      isAdditive(claim) &&
-      passes(claim) &&
-      inside(claim) !== "none",
+      inside(claim) !== "none" &&
+      additive(claim),
   );
   const captures = ledger.factions.belligerents.flatMap(({ id: faction }) =>
     capturedUnits.flatMap((unit) => {

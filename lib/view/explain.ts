@@ -1,9 +1,9 @@
 import type { Ledger } from "../campaign/ledger";
 import { capturedUnits, certainties, eventTypes } from "../campaign/vocabulary";
-import { levels, longestSearch, modes, sorts, type ViewKey, viewParsers } from "./parsers";
+import { levels, longestSearch, modes, reachOf, sorts, type ViewKey, viewParsers } from "./parsers";
 
 /** The ids that may stand under a key; null where its values are not a list of words. */
-function allowedWords(key: ViewKey, ledger: Ledger): readonly string[] | null {
+export function allowedWords(key: ViewKey, ledger: Ledger): readonly string[] | null {
   switch (key) {
     case "faction":
       return ledger.factions.all.map((faction) => faction.id);
@@ -33,8 +33,10 @@ export function explainKey(key: ViewKey, ledger: Ledger): string {
   const words = allowedWords(key, ledger);
   if (words) return `Allowed: ${words.join(", ")}.`;
   switch (key) {
-    case "time":
-      return `Allowed: a day or two days with “..” between, as in ${ledger.dates.start}..${ledger.dates.end}; “earliest” and “latest” may stand for an end.`;
+    case "time": {
+      const { start, end } = reachOf(ledger);
+      return `Allowed: a day or two days with “..” between, as in ${ledger.dates.start}..${ledger.dates.end}, from ${start} to ${end}; “earliest” and “latest” may stand for an end.`;
+    }
     case "event":
       return "Allowed: the id of an event of this campaign.";
     case "table":
@@ -47,11 +49,11 @@ export function explainKey(key: ViewKey, ledger: Ledger): string {
 }
 
 /** Keys whose values are lists of ids. */
-const lists: readonly ViewKey[] = ["faction", "type", "certainty", "unit", "claimant", "place"];
+export const listKeys: readonly ViewKey[] = ["faction", "type", "certainty", "unit", "claimant", "place"];
 
 /** What of a key's value cannot be read: of a list the unknown ids, else all of it; null where all is well. */
 export function refusedPart(key: ViewKey, value: string, ledger: Ledger): string | null {
-  if (lists.includes(key)) {
+  if (listKeys.includes(key)) {
     const words = allowedWords(key, ledger) ?? [];
     const unknown = value.split(",").filter((id) => !words.includes(id));
     return unknown.length > 0 ? unknown.join(",") : null;

@@ -1,4 +1,4 @@
-import type { Claim } from "../campaign/claim";
+import { type Claim, isAdditive } from "../campaign/claim";
 import { contains, overlaps, type Period } from "../campaign/day";
 import type { CampaignEvent } from "../campaign/event";
 import type { Ledger } from "../campaign/ledger";
@@ -16,6 +16,12 @@ export interface Filter {
   event(event: CampaignEvent): boolean;
   /** Whether a claim passes, whatever its day. */
   claim(claim: Claim): boolean;
+  /**
+   * Whether a claim passes, whatever its day, and may be added to others that do: see `isAdditive`. A claim that
+   * includes it counts in its place where it shares a chosen day, were it only in part and so as anything from none
+   * to all; one that lies wholly outside of the chosen days takes no number out of them.
+   */
+  additive(claim: Claim): boolean;
 }
 
 /**
@@ -31,14 +37,16 @@ export interface Filter {
 export function viewFilter(ledger: Ledger, view: View): Filter {
   const { factions } = ledger;
   const period = periodOf(view.time, ledger.dates);
-  const chosen = (id: string) => view.faction.length === 0 || view.faction.some((node) => factions.isWithin(id, node));
+  const within = factions.all.filter(({ id }) => view.faction.some((node) => factions.isWithin(id, node)));
+  const passing = new Set((view.faction.length === 0 ? factions.all : within).map(({ id }) => id));
+  const chosen = (id: string) => passing.has(id);
   const kindPasses = (event: CampaignEvent) =>
     (view.type.length === 0 || view.type.includes(event.type)) &&
     (view.certainty.length === 0 || view.certainty.includes(event.certainty));
   const claimantPasses = (id: string) => view.claimant.length === 0 || view.claimant.includes(id);
   const placePasses = (ids: readonly string[]) => view.place.length === 0 || ids.some((id) => view.place.includes(id));
 
-  return {
+  const filter: Filter = {
     period,
     inside: (dated) => (contains(period, dated.period) ? "whole" : overlaps(period, dated.period) ? "part" : "none"),
     event(event) {
@@ -61,7 +69,14 @@ export function viewFilter(ledger: Ledger, view: View): Filter {
       const onItsSide = [...event.actors, ...event.targets].filter((id) => factions.belligerentOf(id) === side);
       return [claim.faction, ...onItsSide].some(chosen);
     },
+    additive(claim) {
+      const takesOver = (whole: Claim) => overlaps(whole.period, period) || !overlaps(claim.period, period);
+      return (
+        filter.claim(claim) && isAdditive(claim, ledger.claimById, (whole) => takesOver(whole) && filter.claim(whole))
+      );
+    },
   };
+  return filter;
 }
 
 /** Events in the period that pass a view. Those partly inside the period count as inside. */

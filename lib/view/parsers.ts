@@ -1,8 +1,9 @@
 import { createParser, parseAsStringLiteral } from "nuqs/server";
+import { addDays, type Period } from "../campaign/day";
 import type { Ledger } from "../campaign/ledger";
 import { capturedUnits, certainties, eventTypes } from "../campaign/vocabulary";
 import { parseAsFactions, parseAsIds } from "./ids";
-import { parseAsSpan } from "./span";
+import { parseAsSpanWithin } from "./span";
 
 export const modes = ["daily", "cumulative"] as const;
 
@@ -45,6 +46,11 @@ export const viewKeys = [
   "v",
 ] as const satisfies readonly ViewKey[];
 
+/** The days that a link may name: those of all events, and a year before and after. */
+export function reachOf({ extent }: Pick<Ledger, "extent">): Period {
+  return { start: addDays(extent.start, -366), end: addDays(extent.end, 366) };
+}
+
 const made = new WeakMap<Ledger, ViewParsers>();
 
 /** The parsers of a ledger's links, made once a ledger. See `makeParsers`. */
@@ -60,7 +66,7 @@ export function viewParsers(ledger: Ledger): ViewParsers {
  */
 function makeParsers(ledger: Ledger) {
   return {
-    time: parseAsSpan,
+    time: parseAsSpanWithin(reachOf(ledger)),
     faction: parseAsFactions(ledger.factions).withDefault([]),
     type: parseAsIds(eventTypes).withDefault([]),
     certainty: parseAsIds(certainties).withDefault([]),

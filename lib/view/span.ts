@@ -28,6 +28,21 @@ export const parseAsSpan = createParser<Span>({
 });
 
 /**
+ * The same within some days: a span that names a day beyond them reads as null. Charts hold something for each day of
+ * a period, so that ten thousand years of them would keep a server busy for as good as ever.
+ */
+export function parseAsSpanWithin(reach: Period) {
+  const beyond = (day: Day | null) => day !== null && (day < reach.start || day > reach.end);
+  return createParser<Span>({
+    ...parseAsSpan,
+    parse(text) {
+      const span = parseAsSpan.parse(text);
+      return span === null || beyond(span.from) || beyond(span.to) ? null : span;
+    },
+  });
+}
+
+/**
  * The days that a link's span stands for.
  * @param span null for the default
  * @param dates the campaign's own; they fill open ends. A span that an open end would turn around

@@ -1,33 +1,54 @@
 import type { Row } from "./report";
+import { files, routes, views } from "./routes";
+import type { Server } from "./server";
 import { spreadOf } from "./statistics";
 
+/** Rounds of so many requests each, one after the other. */
+const rounds = 4;
+const perRound = 25;
+
 /**
- * The server's time for the dashboard's HTML, request after request: the whole campaign, and a hundred
- * views that nobody asked for before, so that no cache of answers can help.
+ * The server's time for an answer, request after request: first views that nobody asked for before, so that no cache
+ * of what was made can help, then one view again and again. What the processor took is told apart from what passed, for
+ * other programs take their share.
  */
-export async function measureAnswers(dashboard: string): Promise<Row[]> {
-  const days = (n: number) => new Date(Date.UTC(2015, 9, 16 + n)).toISOString().slice(0, 10);
-  const views = Array.from({ length: 100 }, (_, i) => `?time=${days(i % 10)}..${days(57 + Math.floor(i / 10))}`);
-  for (let i = 0; i < 30; i++) await answer(dashboard);
-  const whole = await timed(views.map(() => dashboard));
-  const each = await timed(views.map((view) => dashboard + view));
-  return [
-    { measured: "Server, dashboard", part: "100 times the whole campaign", ...whole, goal: "50 at p95" },
-    { measured: "Server, dashboard", part: "100 different views", ...each, goal: "50 at p95" },
-  ];
+export async function measureAnswers(server: Server): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const [name, path] of Object.entries({ ...routes, ...files })) {
+    const goal = name === "dashboard" ? "50 at p95" : undefined;
+    const address = `${server.url}${path}`;
+    for (let i = 0; i < 10; i++) await answer(address);
+    const measured = `Server, ${name}`;
+    if (takesViews(path)) {
+      rows.push(...(await measure(server, { measured, part: "views asked for once", goal }, (i) => address + view(i))));
+    }
+    rows.push(...(await measure(server, { measured, part: "the same again", goal }, () => address)));
+  }
+  return rows;
 }
 
-async function timed(addresses: readonly string[]): Promise<Omit<Row, "measured" | "part">> {
-  const rounds: number[][] = [];
-  for (const address of addresses) {
-    const at = rounds.length - 1;
-    const round = rounds[at];
-    const took = await answer(address);
-    if (round && round.length < 25) round.push(took);
-    else rounds.push([took]);
+const each = views(rounds * perRound);
+const view = (i: number) => each[i] ?? "";
+const takesViews = (path: string) => /^\/aleppo-2015(\/charts.*)?$|^\/embed/.test(path);
+
+async function measure(
+  { processor }: Server,
+  { goal, ...named }: Pick<Row, "measured" | "part"> & { readonly goal: string | undefined },
+  addressOf: (i: number) => string,
+): Promise<Row[]> {
+  const before = await processor();
+  const times: number[][] = [];
+  for (let round = 0; round < rounds; round++) {
+    const own: number[] = [];
+    for (let i = 0; i < perRound; i++) own.push(await answer(addressOf(round * perRound + i)));
+    times.push(own);
   }
-  const { median, ...rest } = spreadOf(rounds);
-  return { unit: "ms", value: median, ...rest };
+  const { median, ...rest } = spreadOf(times);
+  const worked = ((await processor()) - before) / (rounds * perRound);
+  return [
+    { ...named, unit: "ms", value: median, ...rest, ...(goal !== undefined && { goal }) },
+    { ...named, part: `– processor, ${named.part}`, unit: "ms", value: worked },
+  ];
 }
 
 /** From the request to the last byte, over loopback, ms. */

@@ -1,40 +1,40 @@
 import { loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium } from "@playwright/test";
+import { loadCampaign } from "../../lib/load/package";
 import { findBrowser } from "../e2e/browser";
 import { measureAnswers } from "./answers";
 import { measureBytes } from "./bytes";
+import { measureEvents } from "./events";
 import { brush, dates, hover, opening, toggle } from "./gestures";
 import { measureGestures } from "./interaction";
+import { measureLoad } from "./load";
 import { describeMachine } from "./machine";
+import { measureMemory } from "./memory";
+import { measurePaints } from "./paint";
 import { type Row, toMarkdown, writeReport } from "./report";
-import { startServer } from "./server";
+import { routes } from "./routes";
+import { type Server, startServer } from "./server";
 
 /**
  * Measures the production build in a real browser on this machine, and writes one table. It judges nothing.
- * `npm run bench -- brush server` measures only what is named.
+ * `npm run bench -- brush server` measures only what is named. What is measured stands in the table at once, should
+ * the rest not come.
  */
-const measurements: Readonly<Record<string, (browser: Browser, site: string) => Promise<Row[]>>> = {
-  server: (_, site) => measureAnswers(`${site}/aleppo-2015`),
-  brush: (browser, site) => measureGestures(browser, `${site}/aleppo-2015`, [brush]),
-  toggle: (browser, site) => measureGestures(browser, `${site}/aleppo-2015`, [toggle]),
-  dates: (browser, site) => measureGestures(browser, `${site}/aleppo-2015`, [dates]),
-  open: (browser, site) => measureGestures(browser, `${site}/aleppo-2015`, [opening]),
-  hover: (browser, site) => measureGestures(browser, `${site}/aleppo-2015`, [hover]),
-  slow: (browser, site) => measureGestures(browser, `${site}/aleppo-2015`, [brush, toggle], 4),
-  bytes: async (browser, site) => [
-    ...(await measureBytes(browser, "the dashboard", `${site}/aleppo-2015`)),
-    ...(await measureBytes(browser, "a chart’s page", `${site}/aleppo-2015/charts/villages-captured`)),
-    ...(await measureBytes(browser, "an event’s page", `${site}${await anEvent(site)}`)),
-  ],
+const measurements: Readonly<Record<string, (browser: Browser, server: Server) => Promise<Row[]>>> = {
+  brush: (browser, { url }) => measureGestures(browser, `${url}${routes.dashboard}`, [brush]),
+  toggle: (browser, { url }) => measureGestures(browser, `${url}${routes.dashboard}`, [toggle]),
+  dates: (browser, { url }) => measureGestures(browser, `${url}${routes.dashboard}`, [dates]),
+  open: (browser, { url }) => measureGestures(browser, `${url}${routes.dashboard}`, [opening]),
+  hover: (browser, { url }) => measureGestures(browser, `${url}${routes.dashboard}`, [hover]),
+  slow: (browser, { url }) => measureGestures(browser, `${url}${routes.dashboard}`, [brush, toggle], 4),
+  paint: (browser, { url }) => measurePaints(browser, url),
+  bytes: (browser, { url }) => measureBytes(browser, url),
+  server: (_, server) => measureAnswers(server),
+  load: (_, server) => measureLoad(server),
+  memory: (_, server) => measureMemory(server),
+  events: async () => measureEvents((await loadCampaign(`${root}data/aleppo-2015`)).ledger),
 };
-
-async function anEvent(site: string): Promise<string> {
-  const page = await (await fetch(`${site}/aleppo-2015`)).text();
-  const [address] = page.match(/\/aleppo-2015\/events\/[a-z0-9-]+/) ?? [];
-  if (!address) throw new Error("The dashboard leads to no event.");
-  return address;
-}
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const wanted = process.argv.slice(2);
@@ -49,13 +49,14 @@ try {
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
   try {
     const rows: Row[] = [];
+    let machine = describeMachine(`${browser.version()}, headless`, server.built, before);
     for (const [name, measure] of Object.entries(measurements)) {
       if (wanted.length > 0 && !wanted.includes(name)) continue;
       console.error(`Measuring ${name} …`);
-      rows.push(...(await measure(browser, server.url)));
+      rows.push(...(await measure(browser, server)));
+      machine = describeMachine(`${browser.version()}, headless`, server.built, before);
+      writeReport(`${root}test-results`, machine, rows);
     }
-    const machine = describeMachine(`${browser.version()}, headless`, server.built, before);
-    writeReport(`${root}test-results`, machine, rows);
     console.log(toMarkdown(machine, rows));
   } finally {
     await browser.close();

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 /** Something a reader does again and again. */
 export interface Gesture {
   readonly name: string;
-  /** The events that each step is heard by, what it is called in the table, and whether DESIGN.md §7 sets it a goal. */
+  /** The events that each step is heard by, what it is called in the table, and whether a goal is set for it: a frame. */
   readonly heard: Readonly<Record<string, { readonly name: string; readonly goal: boolean }>>;
   /** How long each step is left alone, ms: longer than all that follows from it. */
   readonly pause: number;
@@ -15,6 +15,7 @@ export interface Gesture {
 }
 
 const timeline = "#timeline";
+const captures = "#villages-captured";
 
 /** Puts a chart below the filters, which stay in reach. */
 async function show(page: Page, chart: string): Promise<void> {
@@ -25,9 +26,15 @@ async function show(page: Page, chart: string): Promise<void> {
 }
 
 async function brushable(page: Page, chart: string) {
-  const box = await page.locator(`${chart} .brush .overlay`).boundingBox();
-  if (!box) throw new Error(`There is nothing to brush on ${chart}.`);
-  return box;
+  const overlay = page.locator(`${chart} .brush .overlay`);
+  // What was off screen is skipped until the next frame, and what is drawn anew has no place for a moment.
+  for (let look = 0; look < 100; look++) {
+    await overlay.waitFor();
+    const box = await overlay.boundingBox();
+    if (box) return box;
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  throw new Error(`There is nothing to brush on ${chart}.`);
 }
 
 /** 30 steps of a drag over three quarters of the timeline, and the hand's rest at its end. */
@@ -131,10 +138,10 @@ export const hover: Gesture = {
   rounds: 3,
   async ready(page) {
     await page.mouse.move(5, 5);
-    await show(page, timeline);
+    await show(page, captures);
   },
   async round(page, pause) {
-    const { x, y, width, height } = await brushable(page, "#villages-captured");
+    const { x, y, width, height } = await brushable(page, captures);
     for (let step = 0; step < 60; step++) {
       await page.mouse.move(x + (width * (step + 3.5)) / 67, y + Math.min(height / 2, 120));
       await pause();

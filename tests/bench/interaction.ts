@@ -9,12 +9,12 @@ import { categories, type MainThread, readTrace, type Task, type Work } from "./
 /** What one step of a gesture cost, ms. */
 interface Cost {
   readonly type: string;
-  /** On the main thread until the frame in which what is on screen tells of it, all work and each kind. */
+  /** On the main thread until the frame in which the drawings on screen follow it, all work and each kind. */
   readonly total: number;
   readonly took: Readonly<Record<Work, number>>;
   /** From the input until the main thread handed that frame on. */
   readonly toFrame: number;
-  /** From the input until the last drawing on screen that was drawn anew for it was handed on. */
+  /** From the input until the last title and the last drawing on screen that were made anew for it were handed on. */
   readonly toRedrawn: number;
   /** On the main thread afterwards, and the longest task of that. */
   readonly after: number;
@@ -74,11 +74,11 @@ async function measureRound(browser: Browser, page: Page, gesture: Gesture, slow
 
 /** A step's cost is that of all tasks from its input until the next one. */
 function costsOf({ tasks, frames }: MainThread, inputs: readonly Input[]): Cost[] {
-  return inputs.map(({ type, at, handled, titled, redrawn }, i) => {
+  return inputs.map(({ type, at, handled, followed, titled, redrawn }, i) => {
     const next = inputs[i + 1]?.at ?? Number.POSITIVE_INFINITY;
     const own = tasks.filter(({ end, start }) => end > handled && start < next && end <= next + 1);
     const frameAfter = (time: number) => frames.find((frame) => frame > time) ?? time;
-    const frame = frameAfter(Math.max(handled, titled));
+    const frame = frameAfter(Math.max(handled, followed));
     if (own.length === 0) throw new Error("The trace lacks what the page did; it was too long.");
     const before = own.filter(({ start }) => start < frame);
     const after = own.filter(({ start }) => start >= frame);
@@ -93,7 +93,7 @@ function costsOf({ tasks, frames }: MainThread, inputs: readonly Input[]): Cost[
         other: sum(({ took }) => took.other),
       },
       toFrame: frame - at,
-      toRedrawn: frameAfter(Math.max(handled, redrawn)) - at,
+      toRedrawn: frameAfter(Math.max(handled, followed, titled, redrawn)) - at,
       after: after.reduce((all, { total }) => all + total, 0),
       longest: Math.max(0, ...after.map(({ total }) => total)),
     };
@@ -120,7 +120,7 @@ function rowsOf({ heard }: Gesture, rounds: readonly Cost[][], slowdown: number)
       row("– style and layout", ({ took }) => took.layout),
       row("– paint", ({ took }) => took.paint),
       row("input to frame", ({ toFrame }) => toFrame, frame),
-      row("input to last redraw on screen", ({ toRedrawn }) => toRedrawn),
+      row("input to all made anew on screen", ({ toRedrawn }) => toRedrawn),
       row("main thread afterwards", ({ after }) => after),
       row("– longest task", ({ longest }) => longest),
     ];

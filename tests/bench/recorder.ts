@@ -7,7 +7,8 @@ export interface Input {
   readonly at: number;
   /** When the page began to handle it. */
   readonly handled: number;
-  /** When the last title on screen changed for it, and when the last drawing did; 0 where none did. */
+  /** When the drawings on screen were first touched for it, the last title was, and the last drawing; 0 where none was. */
+  followed: number;
   titled: number;
   redrawn: number;
 }
@@ -30,7 +31,14 @@ export async function installRecorder(page: Page): Promise<void> {
     const inputs: Input[] = [];
     const hear = (event: Event) => {
       if (!heard.has(event.type) || inputs.at(-1)?.at === event.timeStamp) return;
-      inputs.push({ type: event.type, at: event.timeStamp, handled: performance.now(), titled: 0, redrawn: 0 });
+      inputs.push({
+        type: event.type,
+        at: event.timeStamp,
+        handled: performance.now(),
+        followed: 0,
+        titled: 0,
+        redrawn: 0,
+      });
     };
     for (const type of ["pointermove", "pointerup", "click", "keydown"]) {
       addEventListener(type, hear, { capture: true });
@@ -39,6 +47,10 @@ export async function installRecorder(page: Page): Promise<void> {
       const last = inputs.at(-1);
       if (last) last[what] = performance.now();
     };
+    const followed = new MutationObserver(() => {
+      const last = inputs.at(-1);
+      if (last && last.followed === 0) last.followed = performance.now();
+    });
     const titled = new MutationObserver(note("titled"));
     const redrawn = new MutationObserver(note("redrawn"));
     window.bench = {
@@ -48,6 +60,7 @@ export async function installRecorder(page: Page): Promise<void> {
         heard.clear();
         for (const type of types) heard.add(type);
         inputs.length = 0;
+        followed.disconnect();
         titled.disconnect();
         redrawn.disconnect();
         for (const figure of document.querySelectorAll("figure")) {
@@ -55,6 +68,7 @@ export async function installRecorder(page: Page): Promise<void> {
           const title = figure.querySelector("h2");
           const { top, bottom } = (drawing ?? figure).getBoundingClientRect();
           if (!drawing || !title || bottom <= 0 || top >= innerHeight) continue;
+          followed.observe(drawing, { attributes: true, childList: true, subtree: true });
           titled.observe(title, { characterData: true, childList: true, subtree: true });
           redrawn.observe(drawing, { childList: true });
         }

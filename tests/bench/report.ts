@@ -5,14 +5,14 @@ import type { Machine } from "./machine";
 export interface Row {
   readonly measured: string;
   readonly part: string;
-  readonly unit: "ms" | "kB" | "tasks";
+  readonly unit: "ms" | "kB" | "MB" | "tasks" | "a second" | "shift";
   /** A size, or the median of many times. */
   readonly value: number;
   readonly p95?: number;
   readonly worst?: number;
   readonly noise?: number | null;
   readonly count?: number;
-  /** What DESIGN.md §7 allows, in words; nothing where it is silent. */
+  /** What it may cost at most, in words; nothing where no goal is set. */
   readonly goal?: string;
 }
 
@@ -32,7 +32,9 @@ export function toMarkdown(machine: Machine, rows: readonly Row[]): string {
         row.measured === rows[i - 1]?.measured ? "" : row.measured,
         row.part,
         row.unit,
-        ...[row.value, row.p95, row.worst, row.noise].map((value) => (value == null ? "" : value.toFixed(1))),
+        ...[row.value, row.p95, row.worst, row.noise].map((value) =>
+          value == null ? "" : value.toFixed(row.unit === "shift" ? 3 : 1),
+        ),
         row.count === undefined ? "" : `${row.count}`,
         row.goal ?? "",
       ]),

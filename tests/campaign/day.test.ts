@@ -7,6 +7,7 @@ import {
   dayCount,
   daysOf,
   dayToDate,
+  hasDay,
   hull,
   overlaps,
   parseDay,
@@ -112,6 +113,17 @@ describe("overlaps and contains", () => {
   it("count periods that touch on one day as overlapping, neighbours as not", () => {
     expect(overlaps(period("2015-10-16", "2015-10-18"), period("2015-10-18", "2015-10-20"))).toBe(true);
     expect(overlaps(period("2015-10-16", "2015-10-18"), period("2015-10-19"))).toBe(false);
+  });
+});
+
+describe("hasDay", () => {
+  it("means that the day is one of the period's, its first and last included", () => {
+    fc.assert(
+      fc.property(anyPeriod, fc.integer({ min: -5, max: 70 }), (a, shift) => {
+        const day = addDays(a.start, shift);
+        expect(hasDay(a, day)).toBe(daysOf(a).includes(day));
+      }),
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { addDays, daysOf, overlaps } from "@/lib/campaign/day";
 import { chartOf, charts } from "@/lib/charts";
 import { heightOf } from "@/lib/charts/chart";
+import { dataOf } from "@/lib/series/chart-data";
 import { rowings } from "@/lib/series/data-table";
 import { viewFilter } from "@/lib/view/filter";
 import { viewParsers } from "@/lib/view/parsers";
@@ -44,7 +45,7 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))("the chart %s
 
   it("names its columns, each once, and fills all of them", () => {
     for (const rowing of rowings) {
-      const { columns, rows } = chart.data(aleppo, defaultView(aleppo), rowing);
+      const { columns, rows } = dataOf(chart.slug, aleppo, defaultView(aleppo), rowing);
       expect(columns.every(({ name, description }) => /^[a-z_]+$/.test(name) && description.length > 0)).toBe(true);
       expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length);
       expect(rows.filter((row) => row.length !== columns.length)).toEqual([]);
@@ -79,7 +80,7 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))("the chart %s
     );
   });
 
-  it("has marks in order of days, in the period, over events and claims that exist, under any view", () => {
+  it("has marks in order of days, in the period, over events that exist, under any view", () => {
     fc.assert(
       fc.property(anyView(aleppo), (view) => {
         const figure = chart.figure(aleppo, view);
@@ -88,8 +89,6 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))("the chart %s
         if (chart.axis === "time") expect(figure.marks.filter((mark) => !overlaps(mark.period, period))).toEqual([]);
         const ids = figure.table.rows.map(({ event }) => event).filter((event) => event !== null);
         expect(ids.filter((id) => !aleppo.eventById.has(id))).toEqual([]);
-        expect(figure.claims.filter((id) => !aleppo.claimById.has(id))).toEqual([]);
-        expect(new Set(figure.claims).size).toBe(figure.claims.length);
       }),
       { numRuns: 40 },
     );

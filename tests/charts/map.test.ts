@@ -5,6 +5,8 @@ import { describe, expect, it } from "vitest";
 import type { Lens } from "@/lib/charts/chart";
 import { heightOf } from "@/lib/charts/chart";
 import { drawFigure } from "@/lib/charts/draw";
+import { overlap } from "@/lib/charts/drawing/place-labels";
+import { textWidth } from "@/lib/charts/drawing/text-width";
 import { map } from "@/lib/charts/map";
 import { palettes } from "@/lib/charts/theme";
 import { readBasemap } from "@/lib/load/basemap";
@@ -30,6 +32,17 @@ function drawn(query: string, width: number, { ledger = aleppo, lens }: { ledger
   const height = width < 560 ? narrow : wide;
   const frame = { width, height, palette: palettes.light, links, basemap, ...(lens && { lens }) };
   return drawFigure(Plot, figureOf(query, ledger), frame, document as unknown as Document);
+}
+
+/** Where a text of a drawing stands, as wide as it may run in the page's sans. */
+function boxOf(text: Element) {
+  const at = (name: string) => Number(text.getAttribute(name) ?? 0);
+  const words = text.textContent ?? "";
+  const size = at("font-size") || 12;
+  const width = textWidth(words, size, at("font-weight") > 400) + at("letter-spacing") * words.length;
+  const anchor = text.getAttribute("text-anchor");
+  const x1 = at("x") - (anchor === "start" ? 0 : anchor === "end" ? width : width / 2);
+  return { text: words, x1, x2: x1 + width, y1: at("y") - 0.7 * size, y2: at("y") + 0.1 * size };
 }
 
 const texts = (svg: Element) => [...svg.querySelectorAll(".labels text")].map((text) => text.textContent);
@@ -72,6 +85,57 @@ describe("the map", () => {
     const all = [...svg.querySelectorAll("text")].map((text) => text.textContent);
     expect(all).toContain("© OpenStreetMap contributors, Natural Earth");
     expect(all).toContain("5 km");
+  });
+
+  it.each([288, 320, 358, 400, 560, 760, 1100, 1360])(
+    "says of both roads at %i px that they are schematic",
+    (width) => {
+      const roads = texts(drawn("", width)).filter((text) => text?.endsWith("(schematic)"));
+      expect(roads).toHaveLength(2);
+    },
+  );
+
+  it.each([
+    ["", 288, undefined],
+    ["", 358, undefined],
+    ["time=2015-10-16..2015-11-12", 400, undefined],
+    ["", 760, undefined],
+    ["", 1360, undefined],
+    ["", 1360, { k: 2, x: -600, y: -300 }],
+    ["", 358, { k: 4, x: -200, y: -900 }],
+  ] as const)("of “%s” at %i px has no two labels that touch", (query, width, lens) => {
+    for (const sheet of drawn(query, width, lens && { lens }).querySelectorAll(".labels")) {
+      const boxes = [...sheet.querySelectorAll("text")].map(boxOf);
+      const touching = boxes.flatMap((a, i) =>
+        boxes.slice(i + 1).flatMap((b) => (overlap(a, b) ? [`${a.text} / ${b.text}`] : [])),
+      );
+      expect(touching).toEqual([]);
+    }
+  });
+
+  it("names governorates and lakes where there is room, never instead of a place", () => {
+    const wide = texts(drawn("", 1360));
+    expect(wide).toEqual(expect.arrayContaining(["IDLIB GOVERNORATE", "ALEPPO GOVERNORATE", "Sabkhat al-Jabbul"]));
+    for (const width of [288, 760, 1360]) {
+      const { document } = parseHTML("<!doctype html><html><body></body></html>");
+      const height = heightOf(map, aleppo, viewOf("", aleppo))[width < 560 ? "narrow" : "wide"];
+      const bare = { width, height, palette: palettes.light, links: null, basemap: { ...basemap, areas: [] } };
+      const without = drawFigure(Plot, figureOf(""), bare, document as unknown as Document);
+      expect(texts(drawn("", width))).toEqual(expect.arrayContaining(texts(without)));
+    }
+  });
+
+  it.each([288, 296, 340, 358, 760])("has a key that fits into %i px", (width) => {
+    const svg = drawn("", width);
+    const key = ["Government", "Rebels", "ISIL", "ring: who lost it", "unclear", "lost later", "somewhere within"];
+    const all = [...svg.querySelectorAll("text")];
+    for (const text of [...key, "© OpenStreetMap contributors, Natural Earth"]) {
+      const entry = all.find(({ textContent }) => textContent === text);
+      const box = boxOf(entry as Element);
+      expect(box.x1, text).toBeGreaterThanOrEqual(0);
+      expect(box.x2, text).toBeLessThanOrEqual(width);
+      expect(box.y2, text).toBeLessThanOrEqual(Number(svg.getAttribute("height")));
+    }
   });
 
   it("leads from each place to the view of it", () => {

@@ -55,6 +55,14 @@ describe.each(themes)("the %s palette", (theme) => {
     expect(contrast(color, palette.background)).toBeGreaterThanOrEqual(4.5);
   });
 
+  it("shows text on a map's land and water at 4.5:1", () => {
+    for (const ground of [palette.land, palette.water]) {
+      for (const ink of [palette.text, palette.muted, palette.waterText]) {
+        expect(contrast(ink, ground), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+      }
+    }
+  });
+
   it("tells belligerents apart by lightness alone, the first three of them", () => {
     const [a = "", b = "", c = ""] = palette.belligerents;
     for (const [one, other] of [

@@ -4,6 +4,7 @@ import { capturedUnits } from "@/lib/campaign/vocabulary";
 import { heightOf } from "@/lib/charts/chart";
 import { villagesCaptured as chart } from "@/lib/charts/villages-captured";
 import { captureRows } from "@/lib/series/capture-rows";
+import { dataOf } from "@/lib/series/chart-data";
 import { viewFilter } from "@/lib/view/filter";
 import { day } from "../campaign/days";
 import { aleppo, skirmish, viewOf } from "../ledgers";
@@ -50,7 +51,9 @@ describe("the drawing", () => {
 
   // The offensive has an aftermath in 2016: its captures count, but lie outside the days shown.
   it.each(pictures)("sets nothing down outside its frame: %s", (_, query, width = 760) => {
-    const outside = placesIn(draw(query, width)).filter(({ x, y }) => x < 0 || x > width || y < 0 || y > height.wide);
+    const outside = placesIn(draw(query, width)).filter(
+      ({ x, y }) => x < 0 || x > width || y < 0 || y > (width < 560 ? height.narrow : height.wide),
+    );
     expect(outside).toEqual([]);
   });
 
@@ -170,11 +173,14 @@ describe("the marks", () => {
     expect(figureOf(nothing).marks).toEqual([]);
   });
 
-  it("rest on claims that exist, each once", () => {
-    const { claims, marks } = figureOf(everyUnit);
+  it("are one a claim of the file, each once", () => {
+    const { columns, rows } = captureRows(aleppo, viewOf(everyUnit, aleppo), "claim");
+    const claims = rows.map((row) => `${row[columns.findIndex(({ name }) => name === "claims")]}`);
     expect(new Set(claims).size).toBe(claims.length);
     expect(claims.map((id) => aleppo.claimById.get(id)?.event).toSorted()).toEqual(
-      marks.flatMap(({ events }) => events).toSorted(),
+      figureOf(everyUnit)
+        .marks.flatMap(({ events }) => events)
+        .toSorted(),
     );
   });
 });
@@ -214,5 +220,5 @@ describe("what it says of a day", () => {
 it("offers its own choices, and its data by claim and by day", () => {
   expect(chart.options).toEqual(["mode", "unit"]);
   const view = viewOf("", aleppo);
-  expect(chart.data(aleppo, view, "claim").rows).not.toEqual(chart.data(aleppo, view, "day").rows);
+  expect(dataOf(chart.slug, aleppo, view, "claim").rows).not.toEqual(dataOf(chart.slug, aleppo, view, "day").rows);
 });

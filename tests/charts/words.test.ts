@@ -3,7 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { Claim } from "@/lib/campaign/claim";
 import type { Estimate } from "@/lib/campaign/estimate";
 import * as vocabulary from "@/lib/campaign/vocabulary";
+import { sayCountry, sayDifference, sayTotal, sayTotalCount } from "@/lib/charts/total-words";
 import * as words from "@/lib/charts/words";
+import { details } from "@/lib/words/en/details";
+import { vocabulary as english } from "@/lib/words/en/vocabulary";
 import { anyPeriod, day, period } from "../campaign/days";
 import { aleppo, viewOf } from "../ledgers";
 
@@ -115,15 +118,15 @@ describe("counts", () => {
     [null, 0, "no contradiction"],
     [null, null, "no contradiction"],
   ])("that differ from a total by %s to %s are said to be %s", (low, high, said) => {
-    expect(words.sayDifference({ low, high })).toBe(said);
+    expect(sayDifference({ low, high })).toBe(said);
   });
 
   it("of a total are said in the words of its measure", () => {
-    expect(words.sayTotalCount(estimate(9, 9), { measure: "captured", unit: "village" })).toBe("9 villages");
-    expect(words.sayTotalCount(estimate(1, 1), { measure: "road", unit: "site" })).toBe("once");
-    expect(words.sayTotalCount(estimate(2, 2), { measure: "road", unit: "site" })).toBe("2 times");
-    expect(words.sayTotalCount(estimate(2000, 2000), { measure: "strength", unit: "people" })).toBe("2,000 fighters");
-    expect(words.sayTotalCount(estimate(1, 1), { measure: "strength", unit: "people" })).toBe("1 fighter");
+    expect(sayTotalCount(estimate(9, 9), { measure: "captured", unit: "village" })).toBe("9 villages");
+    expect(sayTotalCount(estimate(1, 1), { measure: "road", unit: "site" })).toBe("once");
+    expect(sayTotalCount(estimate(2, 2), { measure: "road", unit: "site" })).toBe("2 times");
+    expect(sayTotalCount(estimate(2000, 2000), { measure: "strength", unit: "people" })).toBe("2,000 fighters");
+    expect(sayTotalCount(estimate(1, 1), { measure: "strength", unit: "people" })).toBe("1 fighter");
   });
 });
 
@@ -143,15 +146,15 @@ describe("lists and names", () => {
 
   it("name every value of each vocabulary, each by a name of its own", () => {
     const named: readonly [readonly string[], Record<string, string>][] = [
-      [vocabulary.eventTypes, words.typeNames],
-      [vocabulary.certainties, words.certaintyNames],
-      [vocabulary.outcomes, words.outcomeNames],
-      [vocabulary.measures, words.measureNames],
-      [vocabulary.datePrecisions, words.precisionNames],
-      [vocabulary.factionKinds, words.factionKindNames],
-      [vocabulary.claimantKinds, words.claimantKindNames],
-      [vocabulary.codings, words.codingNames],
-      [vocabulary.units, Object.fromEntries(vocabulary.units.map((unit) => [unit, words.unitNames[unit].many]))],
+      [vocabulary.eventTypes, english.types],
+      [vocabulary.certainties, english.certainties],
+      [vocabulary.outcomes, details.outcomes],
+      [vocabulary.measures, english.measures],
+      [vocabulary.datePrecisions, details.precisions],
+      [vocabulary.factionKinds, details.factionKinds],
+      [vocabulary.claimantKinds, details.claimantKinds],
+      [vocabulary.codings, details.codings],
+      [vocabulary.units, Object.fromEntries(vocabulary.units.map((unit) => [unit, english.units[unit].many]))],
     ];
     for (const [values, names] of named) {
       expect(Object.keys(names).toSorted()).toEqual([...values].toSorted());
@@ -169,8 +172,8 @@ describe("lists and names", () => {
   });
 
   it("name countries, and leave a code alone that stands for none", () => {
-    expect(words.sayCountry("LB")).toBe("Lebanon");
-    expect(words.sayCountry("XQ")).toBe("XQ");
+    expect(sayCountry("LB")).toBe("Lebanon");
+    expect(sayCountry("XQ")).toBe("XQ");
   });
 
   it("shorten a claimant to its abbreviation, or to what stands before the first comma or bracket", () => {
@@ -183,6 +186,7 @@ describe("lists and names", () => {
       "Issa al-Turkmani",
       "Rebel official",
       "Field reports from Aleppo",
+      "Videos of the fighting",
       "Unnamed reports",
       "Unnamed judgement",
       "Christopher Kozak",
@@ -208,9 +212,9 @@ describe("the words of a filter", () => {
     ["faction=hezbollah,isil", "Hezbollah and ISIL"],
     ["type=capture,equipment_loss", "capture and equipment loss"],
     ["certainty=claimed,contested", "claimed by a party and contested only"],
-    ["claimant=army-sources", "according to Army sources"],
+    ["claimant=army-sources", "according to: Army sources"],
     ["place=banes", "Banes"],
-    ["claimant=al-masdar&faction=rebels&type=attack", "Rebels; attack; according to Al-Masdar"],
+    ["claimant=al-masdar&faction=rebels&type=attack", "Rebels; attack; according to: Al-Masdar"],
   ])("of %j are %j", (query, said) => {
     expect(words.sayFilter(aleppo, viewOf(query, aleppo))).toBe(said);
   });
@@ -253,8 +257,8 @@ describe("the words of a total", () => {
   const total = { id: "t", faction: "government", estimate: estimate(1, 1), sentences: [], note: "" };
 
   it("say what it counts and where", () => {
-    const say = (change: Pick<Parameters<typeof words.sayTotal>[1], "measure" | "unit" | "places">) =>
-      words.sayTotal(aleppo, { ...total, ...change });
+    const say = (change: Pick<Parameters<typeof sayTotal>[1], "measure" | "unit" | "places">) =>
+      sayTotal(aleppo, { ...total, ...change });
     expect(say({ measure: "captured", unit: "village", places: [] })).toBe("villages captured");
     expect(say({ measure: "killed", unit: "people", places: ["banes"] })).toBe("killed, Banes");
     expect(say({ measure: "road", unit: "site", places: ["aleppo-damascus-highway"] })).toBe(

@@ -20,7 +20,19 @@ export interface Machine {
   run(command: string, args: readonly string[]): void;
 }
 
-const commands = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge"];
+// The shell is the same engine without what a headless run never shows: a test takes two thirds of the time in it.
+const commands = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+  "msedge",
+];
+
+/** Debian's packages with a Chromium, the one that is tried first before the other. */
+const packages = ["chromium-headless-shell", "chromium"];
 
 /**
  * The program of a Chromium or Chrome that starts: the one that CHROMIUM_PATH names, else one of the system,
@@ -42,8 +54,12 @@ export function findOrInstallBrowser(machine: Machine = thisMachine()): string |
   const playwrights = findBrowser(machine);
   if (playwrights !== null || !machine.debianRoot) return playwrights;
   machine.run("apt-get", ["update"]);
-  machine.run("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"]);
-  return findBrowser(machine);
+  for (const name of packages) {
+    machine.run("apt-get", ["install", "--yes", "--no-install-recommends", name]);
+    const installed = findBrowser(machine);
+    if (installed !== null) return installed;
+  }
+  return null;
 }
 
 function systemPaths({ platform, env }: Machine): string[] {

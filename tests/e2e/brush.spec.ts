@@ -1,5 +1,28 @@
-import { expect, test } from "@playwright/test";
-import { campaign, captures, clearShare, count, drawing, open, press, query, timeline } from "./pages";
+import { expect, type Page, test } from "@playwright/test";
+import {
+  campaign,
+  captures,
+  clearShare,
+  count,
+  drawing,
+  figureOf,
+  middleOf,
+  open,
+  openAll,
+  overlay,
+  press,
+  query,
+  stage,
+  timeline,
+} from "./pages";
+
+/** All that follows a hand that chooses days: veils, count, fields and the day that the map has come to. */
+const following = async (page: Page) => ({
+  clear: [await clearShare(timeline(page)), await clearShare(captures(page))].map((share) => Math.round(share * 1000)),
+  count: await count(page).textContent(),
+  fields: [await page.getByLabel("First day").inputValue(), await page.getByLabel("Last day").inputValue()],
+  played: await figureOf(page, "map").locator("output").textContent(),
+});
 
 for (const [name, brushed, other] of [
   ["timeline", timeline, captures],
@@ -39,10 +62,74 @@ test("a drag chooses the whole days it touches for the most part, in any time zo
 });
 
 test("while the hand moves no chart is drawn anew", async ({ page }) => {
-  await open(page);
+  await openAll(page);
   const marked = await drawing(captures(page)).evaluateHandle((svg) => svg);
   await press(page, timeline(page), 0.2, 0.6);
   await expect.poll(() => clearShare(captures(page))).toBeLessThan(0.5);
   expect(await marked.evaluate((svg) => svg.isConnected)).toBe(true);
   await page.mouse.up();
+});
+
+for (const [how, path] of [
+  ["ends where it began", campaign],
+  ["ends where it began, under chosen days", `${campaign}?time=2015-11-05..2015-11-24`],
+  ["is given up by Escape", campaign],
+] as const) {
+  test(`a drag that ${how} leaves all as the link has it`, async ({ page }) => {
+    await openAll(page, path);
+    const before = await following(page);
+    await press(page, timeline(page), 0.1, 0.25);
+    // It follows once the hand pauses, which is the last that does.
+    await expect(page.getByLabel("Last day")).toHaveValue("2015-11-01");
+    expect(await following(page)).not.toEqual(before);
+    if (how === "is given up by Escape") {
+      await page.keyboard.press("Escape");
+    } else {
+      const { x, y, width, height } = (await overlay(timeline(page)).boundingBox()) ?? {
+        x: 0,
+        y: 0,
+        width: 0,
+        height: 0,
+      };
+      await page.mouse.move(x + width * 0.1, y + height * 0.5);
+      await page.mouse.up();
+    }
+    await expect.poll(() => following(page)).toEqual(before);
+    expect(query(page)).toBe(path.slice(campaign.length));
+  });
+}
+
+test("a drag that was given up chooses nothing where it is let go, and opens nothing; the next one chooses", async ({
+  page,
+}) => {
+  await openAll(page);
+  const before = await following(page);
+  await press(page, captures(page), 0.25, 0.5);
+  await expect.poll(() => clearShare(timeline(page))).toBeLessThan(0.3);
+  await page.keyboard.press("Escape");
+  await expect.poll(() => following(page)).toEqual(before);
+  const { x, y } = await middleOf(overlay(captures(page)));
+  await page.mouse.move(x + 40, y);
+  await page.mouse.up();
+  expect(await following(page)).toEqual(before);
+  expect(query(page)).toBe("");
+  await press(page, captures(page), 0.25, 0.5);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\?time=2015-1\d-\d\d\.\.2015-1\d-\d\d$/);
+});
+
+test("a chart that is drawn anew while days are chosen shows those", async ({ page }) => {
+  await openAll(page);
+  await stage(timeline(page)).focus();
+  for (const key of ["Home", "ArrowRight"]) await page.keyboard.press(key);
+  await page.keyboard.down("Shift");
+  for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowRight");
+  await expect.poll(() => clearShare(captures(page))).toBeCloseTo(4 / 67, 5);
+  const before = await drawing(captures(page)).evaluateHandle((svg) => svg);
+  await page.setViewportSize({ width: 1100, height: 900 });
+  await expect.poll(() => before.evaluate((svg) => svg.isConnected)).toBe(false);
+  for (const figure of [captures(page), timeline(page)])
+    await expect.poll(() => clearShare(figure)).toBeCloseTo(4 / 67, 5);
+  await page.keyboard.up("Shift");
+  await expect(page).toHaveURL(/\?time=2015-10-17\.\.2015-10-20$/);
 });

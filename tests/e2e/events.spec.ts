@@ -22,13 +22,26 @@ test("every row leads to the article at its sentence, by a few of its words", as
   }
 });
 
+test("the events have a page of their own, under the same filters, shared as such", async ({ page }) => {
+  await open(page, `${campaign}/events?faction=isil&q=road`);
+  const rows = await eventRows(page).count();
+  expect(rows).toBeGreaterThan(0);
+  await page.getByRole("search").getByRole("button", { name: "Share" }).click();
+  const link = await page.getByRole("dialog").getByRole("textbox", { name: "Link" }).inputValue();
+  expect(new URL(link).pathname).toBe(`${campaign}/events`);
+  await page.goto(link);
+  await expect(eventRows(page)).toHaveCount(rows);
+  await page.getByRole("navigation", { name: "Charts" }).getByRole("link", { name: "Casualties" }).click();
+  await expect(page).toHaveURL(/\/charts\/casualties\?faction=isil&q=road/);
+});
+
 test("an event’s page says who claims what, and in which sentence", async ({ page }) => {
   await open(page);
   const first = eventRows(page).filter({ hasText: "villages captured" }).first();
   const link = (await first.getByRole("link").first().getAttribute("href")) ?? "";
   await page.goto(link);
   await expect(page.getByRole("heading", { name: "What is claimed" })).toBeVisible();
-  await expect(page.getByText(/^Worded “.+”, according to /).first()).toBeVisible();
+  await expect(page.getByText(/^Worded “.+”, according to: /).first()).toBeVisible();
   await expect(page.getByRole("list", { name: "Source" }).getByRole("link").first()).toHaveText(
     /, paragraph \d+, sentence \d+$/,
   );

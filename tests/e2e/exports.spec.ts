@@ -56,6 +56,24 @@ test("the link in a file restores the view that it was made from", async ({ page
   await expect(eventRows(page)).toHaveCount(json.rows.length);
 });
 
+test("a file of JSON names its filter, bounds, unit, version, licence and citation", async ({ request }) => {
+  const { version, ...json } = await (
+    await request.get(
+      `${campaign}/charts/villages-captured.json?time=2015-11-01..latest&faction=isil&unit=town,village`,
+    )
+  ).json();
+  expect(json).toMatchObject({
+    unit: expect.stringContaining("villages"),
+    bounds: expect.stringContaining("low"),
+    filter: { time: { start: "2015-11-01", end: "2015-12-21" }, faction: ["isil"], unit: ["village", "town"] },
+    filters: expect.stringContaining("ISIL"),
+    license: { name: "CC-BY-SA-4.0" },
+    citation: expect.stringContaining(`v=${version.hash}`),
+  });
+  const events = await (await request.get(`${campaign}/events.json?q=road`)).json();
+  expect(events.filter).toEqual({ time: { start: "2015-10-16", end: "2015-12-21" }, q: "road" });
+});
+
 test("the timeline’s file has one row an event, days and bounds as the ledger has them", async ({ page, request }) => {
   await open(page, link);
   const rows = await rowsOf(await request.get(await hrefOf(timeline(page), "CSV")));
@@ -102,4 +120,22 @@ test("a file that has not changed is not sent again", async ({ request }) => {
     headers: { "If-None-Match": first.headers().etag ?? "" },
   });
   expect(again.status()).toBe(304);
+});
+
+test("a picture as SVG brings its own faces, in which its words are set", async ({ page }) => {
+  await page.goto(`${campaign}/charts/map.svg`);
+  const faces = () =>
+    page.evaluate(() =>
+      [...document.fonts].map(({ family, weight, style, status }) =>
+        [family, weight, style, status].join(" ").replaceAll('"', ""),
+      ),
+    );
+  await expect
+    .poll(faces)
+    .toEqual([
+      "Source Sans 3 400 normal loaded",
+      "Source Sans 3 400 italic loaded",
+      "Source Sans 3 600 normal loaded",
+      "Source Serif 4 600 normal loaded",
+    ]);
 });

@@ -1,5 +1,20 @@
 import { expect, test } from "@playwright/test";
-import { campaign, captures, count, eventRows, filters, open, query, seen, timeline, wholeCampaign } from "./pages";
+import {
+  campaign,
+  captures,
+  count,
+  drawing,
+  eventRows,
+  figureOf,
+  filters,
+  open,
+  openAll,
+  overlay,
+  query,
+  seen,
+  timeline,
+  wholeCampaign,
+} from "./pages";
 
 test("a press on a faction filters every chart, the table and the link", async ({ page }) => {
   await open(page);
@@ -13,6 +28,31 @@ test("a press on a faction filters every chart, the table and the link", async (
   await expect.poll(() => eventRows(page).count()).toBeLessThan(all);
   const rows = await eventRows(page).count();
   await expect(count(page)).toHaveText(`${rows} of 90 events, ${wholeCampaign}`);
+});
+
+test("a filter has the charts on screen drawn at once, those below it when the browser has nothing else to do", async ({
+  page,
+}) => {
+  await openAll(page);
+  await page.evaluate(() => {
+    const waiting: (() => void)[] = [];
+    window.requestIdleCallback = (task) => waiting.push(() => task({ didTimeout: false, timeRemaining: () => 50 }));
+    window.cancelIdleCallback = (number) => {
+      waiting[number - 1] = () => {};
+    };
+    Object.assign(window, { rest: () => waiting.splice(0).forEach((task) => void task()) });
+    for (const svg of document.querySelectorAll("figure svg.plot")) svg.setAttribute("data-former", "");
+  });
+  const former = (slug: string) => figureOf(page, slug).locator("svg.plot[data-former]");
+  await expect(former("territory")).not.toHaveCount(0);
+  await timeline(page).scrollIntoViewIfNeeded();
+  await expect(figureOf(page, "territory")).not.toBeInViewport();
+  await filters(page).getByRole("checkbox", { name: "Rebels" }).check();
+  await expect(former("timeline")).toHaveCount(0);
+  await expect(figureOf(page, "territory").getByRole("heading", { level: 2 })).toContainText("(Rebels)");
+  await expect(former("territory")).not.toHaveCount(0);
+  await page.evaluate(() => (window as unknown as { rest: () => void }).rest());
+  await expect(former("territory")).toHaveCount(0);
 });
 
 test("Back undoes one filter at a time, Forward brings it back", async ({ page }) => {
@@ -55,7 +95,7 @@ test("every choice under More narrows, and Reset undoes them all in one step", a
   await expect(page).toHaveURL(/\?type=capture&certainty=reported&claimant=article$/);
   await expect(filters(page).getByText("More (3)")).toBeVisible();
   await expect(captures(page).getByRole("heading")).toContainText(
-    "capture; reported only; according to The article itself",
+    "capture; reported only; according to: The article itself",
   );
   await page.getByRole("button", { name: "Reset" }).click();
   await expect(page).toHaveURL(campaign);
@@ -83,4 +123,31 @@ test("a choice that leaves nothing says so and leads back", async ({ page }) => 
   await expect(page.getByText("No event passes these filters")).toBeVisible();
   await page.getByRole("button", { name: "Show all events" }).click();
   await expect(page).toHaveURL(campaign);
+});
+
+test("a filter hides what it does not leave at once, before anything is drawn anew", async ({ page }) => {
+  await open(page);
+  await expect(overlay(figureOf(page, "timeline"))).toBeVisible();
+  const first = await page.evaluate(() => {
+    const drawn = document.querySelector("#timeline .layers");
+    const links = (hidden: boolean) =>
+      [...(drawn?.querySelectorAll("a[href*='/events/']") ?? [])]
+        .filter((link) => (getComputedStyle(link).visibility === "hidden") === hidden)
+        .map((link) => link.getAttribute("href") ?? "");
+    document.querySelector<HTMLInputElement>("search input[value=isil]")?.click();
+    // The same turn of the page's loop: no drawing can have been made since.
+    return { same: drawn?.isConnected, left: links(false), hidden: links(true) };
+  });
+  expect(first.same).toBe(true);
+  expect(first.left.length).toBeGreaterThan(0);
+  expect(first.hidden.length).toBeGreaterThan(first.left.length);
+
+  // What was left is what is then drawn.
+  await expect(timeline(page).getByRole("heading", { level: 2 })).toContainText("(ISIL)");
+  const links = () =>
+    drawing(figureOf(page, "timeline"))
+      .locator("a[href*='/events/']")
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  await expect.poll(async () => [...new Set(await links())].sort()).toEqual([...new Set(first.left)].sort());
+  await expect(figureOf(page, "timeline").locator(".masked")).toHaveCount(0);
 });

@@ -1,5 +1,18 @@
 import { expect, type Page, test } from "@playwright/test";
-import { campaign, drawing, figureOf, filters, openAll, panel, query, said, stage, timeCharts } from "./pages";
+import {
+  campaign,
+  clearShare,
+  count,
+  figureOf,
+  filters,
+  open,
+  openAll,
+  panel,
+  query,
+  said,
+  stage,
+  timeCharts,
+} from "./pages";
 
 declare global {
   interface Window {
@@ -36,9 +49,22 @@ async function heardOn(page: Page, key: string): Promise<string[]> {
   return page.evaluate(() => [...window.heard]);
 }
 
+/** The keyboard on a chart of the dashboard. */
 async function onChart(page: Page, slug: string): Promise<void> {
   await openAll(page);
   await stage(figureOf(page, slug)).focus();
+}
+
+/** The keyboard on a chart on its own page. */
+async function onOwnPage(page: Page, slug: string): Promise<void> {
+  await open(page, `${campaign}/charts/${slug}`);
+  await stage(figureOf(page, slug)).focus();
+}
+
+/** Leaves the chart, so that the next begins anew. */
+async function leave(page: Page): Promise<void> {
+  await page.keyboard.press("Escape");
+  await expect(said(page)).toHaveText("Left the chart.");
 }
 
 test("Tab stops once on each chart, and never on a mark", async ({ page }) => {
@@ -63,40 +89,51 @@ test("Tab stops once on each chart, and never on a mark", async ({ page }) => {
   expect(stops.filter(({ drawn }) => drawn)).toEqual([]);
 });
 
-for (const slug of timeCharts) {
-  test(`arrows go by day on ${slug}, Home and End to its ends, and no further`, async ({ page }) => {
-    await onChart(page, slug);
-    await page.keyboard.press("Home");
-    await expect(said(page)).toHaveText(/^16 October 2015\. /);
-    await page.keyboard.press("ArrowLeft");
-    await expect(said(page)).toHaveText(/^16 October 2015\. /);
-    await page.keyboard.press("ArrowRight");
-    await expect(said(page)).toHaveText(/^17 October 2015\. /);
-    await page.keyboard.press("ArrowLeft");
-    await expect(said(page)).toHaveText(/^16 October 2015\. /);
-    await page.keyboard.press("End");
-    await expect(said(page)).toHaveText(/^21 December 2015\. /);
-    await page.keyboard.press("ArrowRight");
-    await expect(said(page)).toHaveText(/^21 December 2015\. /);
-    await expect(drawing(figureOf(page, slug)).locator(".day")).toHaveCount(1);
-  });
+test("arrows go by day, Home and End to the ends of a chart, and no further, whichever it is", async ({ page }) => {
+  await openAll(page);
+  for (const slug of timeCharts) {
+    await test.step(slug, async () => {
+      await stage(figureOf(page, slug)).focus();
+      await page.keyboard.press("Home");
+      await expect(said(page)).toHaveText(/^16 October 2015\. /);
+      await page.keyboard.press("ArrowLeft");
+      await expect(said(page)).toHaveText(/^16 October 2015\. /);
+      await page.keyboard.press("ArrowRight");
+      await expect(said(page)).toHaveText(/^17 October 2015\. /);
+      await page.keyboard.press("ArrowLeft");
+      await expect(said(page)).toHaveText(/^16 October 2015\. /);
+      await page.keyboard.press("End");
+      await expect(said(page)).toHaveText(/^21 December 2015\. /);
+      await page.keyboard.press("ArrowRight");
+      await expect(said(page)).toHaveText(/^21 December 2015\. /);
+      await expect(figureOf(page, slug).locator(".day")).toHaveCount(1);
+      await leave(page);
+    });
+  }
+});
 
-  test(`Page Down goes from mark to mark on ${slug}, Page Up back`, async ({ page }) => {
-    await onChart(page, slug);
-    await page.keyboard.press("PageDown");
-    await expect(said(page)).not.toHaveText("");
-    const first = (await said(page).textContent()) ?? "";
-    expect(first).not.toContain("nothing reported");
-    await page.keyboard.press("PageDown");
-    await expect(said(page)).not.toHaveText(first);
-    expect(await said(page).textContent()).not.toContain("nothing reported");
-    await page.keyboard.press("PageUp");
-    await expect(said(page)).toHaveText(first);
-  });
-}
+test("Page Down goes from mark to mark of a chart, Page Up back, whichever it is", async ({ page }) => {
+  await openAll(page);
+  for (const slug of timeCharts) {
+    await test.step(slug, async () => {
+      await stage(figureOf(page, slug)).focus();
+      const before = (await said(page).textContent()) ?? "";
+      await page.keyboard.press("PageDown");
+      await expect(said(page)).not.toHaveText(before);
+      const first = (await said(page).textContent()) ?? "";
+      expect(first).not.toContain("nothing reported");
+      await page.keyboard.press("PageDown");
+      await expect(said(page)).not.toHaveText(first);
+      expect(await said(page).textContent()).not.toContain("nothing reported");
+      await page.keyboard.press("PageUp");
+      await expect(said(page)).toHaveText(first);
+      await leave(page);
+    });
+  }
+});
 
 test("what the cursor is on is read out with its day, its sides and their values", async ({ page }) => {
-  await onChart(page, "villages-captured");
+  await onOwnPage(page, "villages-captured");
   await page.keyboard.press("PageDown");
   await page.keyboard.press("PageDown");
   await expect(said(page)).toHaveText("21 October 2015. Government: 7 villages over 21–22 Oct.");
@@ -105,7 +142,7 @@ test("what the cursor is on is read out with its day, its sides and their values
 });
 
 test("arrows go by side, from the top of the chart down and round", async ({ page }) => {
-  await onChart(page, "faction-activity");
+  await onOwnPage(page, "faction-activity");
   await page.keyboard.press("Home");
   for (let i = 0; i < 7; i++) await page.keyboard.press("ArrowRight");
   const all =
@@ -123,27 +160,32 @@ test("arrows go by side, from the top of the chart down and round", async ({ pag
   await expect(said(page)).toHaveText("ISIL, 23 October 2015. ISIL: acted in 3, target of 2.");
 });
 
-for (const slug of timeCharts) {
-  test(`sides come in the order in which ${slug} tells them`, async ({ page }) => {
-    await onChart(page, slug);
-    await page.keyboard.press("Home");
-    const order = ["Government", "Rebels", "ISIL"];
-    const sides: string[] = [];
-    while (sides.length <= order.length) {
-      const before = (await said(page).textContent()) ?? "";
-      await page.keyboard.press("ArrowDown");
-      await expect(said(page)).not.toHaveText(before);
-      const [side = ""] = ((await said(page).textContent()) ?? "").split(", ");
-      if (side === "All sides") break;
-      sides.push(side);
-    }
-    expect(sides).toEqual(order.filter((name) => sides.includes(name)));
-    expect(sides.length).toBeGreaterThan(0);
-  });
-}
+test("sides come in the order in which a chart tells them, whichever it is", async ({ page }) => {
+  await openAll(page);
+  for (const slug of timeCharts) {
+    await test.step(slug, async () => {
+      await stage(figureOf(page, slug)).focus();
+      await page.keyboard.press("Home");
+      await expect(said(page)).toHaveText(/^16 October 2015\. /);
+      const order = ["Government", "Rebels", "ISIL"];
+      const sides: string[] = [];
+      while (sides.length <= order.length) {
+        const before = (await said(page).textContent()) ?? "";
+        await page.keyboard.press("ArrowDown");
+        await expect(said(page)).not.toHaveText(before);
+        const [side = ""] = ((await said(page).textContent()) ?? "").split(", ");
+        if (side === "All sides") break;
+        sides.push(side);
+      }
+      expect(sides).toEqual(order.filter((name) => sides.includes(name)));
+      expect(sides.length).toBeGreaterThan(0);
+      await leave(page);
+    });
+  }
+});
 
 test("on a side the cursor goes from mark to mark of that side alone", async ({ page }) => {
-  await onChart(page, "villages-captured");
+  await onOwnPage(page, "villages-captured");
   await page.keyboard.press("Home");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowDown");
@@ -200,6 +242,61 @@ test("Shift and an arrow choose days, backwards too, and the link says them when
   await page.keyboard.up("Shift");
   await expect(page).toHaveURL(`${campaign}?time=2015-12-19..latest`);
   await expect(stage(figureOf(page, "casualties"))).toBeFocused();
+});
+
+for (const [key, how] of [
+  ["Escape", "given up by Escape"],
+  ["Tab", "left by Tab"],
+] as const) {
+  test(`a choice of days that is ${how} before Shift is let go leaves all as the link has it`, async ({ page }) => {
+    await onChart(page, "casualties");
+    const before = (await count(page).textContent()) ?? "";
+    await page.keyboard.press("End");
+    await page.keyboard.down("Shift");
+    await page.keyboard.press("ArrowLeft");
+    await expect(page.getByLabel("First day")).toHaveValue("2015-12-20");
+    await expect.poll(() => clearShare(figureOf(page, "casualties"))).toBeLessThan(0.1);
+    await page.keyboard.press(key);
+    await page.keyboard.up("Shift");
+    await expect.poll(() => clearShare(figureOf(page, "casualties"))).toBeCloseTo(1, 5);
+    await expect(page.getByLabel("First day")).toHaveValue("2015-10-16");
+    await expect(figureOf(page, "map").locator("output")).toHaveText("21 December 2015");
+    await expect(count(page)).toHaveText(before);
+    expect(query(page)).toBe("");
+  });
+}
+
+test("each choice of days begins at the day where the cursor then is", async ({ page }) => {
+  await onChart(page, "casualties");
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect(page).toHaveURL(`${campaign}?time=earliest..2015-10-17`);
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect(said(page)).toHaveText("Choosing 17–18 October 2015.");
+  await page.keyboard.press("End");
+  await page.keyboard.press("Shift+ArrowLeft");
+  await expect(said(page)).toHaveText("Choosing 20–21 December 2015.");
+  await expect(page).toHaveURL(`${campaign}?time=2015-12-20..latest`);
+});
+
+test("Shift with Home, End, Page Up and Page Down chooses the days up to there", async ({ page }) => {
+  await onChart(page, "villages-captured");
+  await page.keyboard.press("PageDown");
+  await page.keyboard.press("PageDown");
+  await expect(said(page)).toHaveText(/^21 October 2015/);
+  await page.keyboard.down("Shift");
+  await page.keyboard.press("End");
+  await expect(said(page)).toHaveText("Choosing 21 October – 21 December 2015.");
+  await page.keyboard.press("Home");
+  await expect(said(page)).toHaveText("Choosing 16–21 October 2015.");
+  await page.keyboard.press("PageDown");
+  await expect(said(page)).toHaveText("Choosing 17–21 October 2015.");
+  await page.keyboard.press("PageDown");
+  await expect(said(page)).toHaveText("Choosing 21 October 2015.");
+  await page.keyboard.press("PageUp");
+  await expect(said(page)).toHaveText("Choosing 17–21 October 2015.");
+  await page.keyboard.up("Shift");
+  await expect(page).toHaveURL(`${campaign}?time=2015-10-17..2015-10-21`);
 });
 
 test("Enter opens the events behind the day, and nothing where none is", async ({ page }) => {
@@ -260,7 +357,7 @@ test("the cursor stays drawn when the days that it chose have the charts drawn a
 });
 
 test("keys with Control, Alt or Command stay the browser’s", async ({ page }) => {
-  await onChart(page, "timeline");
+  await onOwnPage(page, "timeline");
   await page.keyboard.press("Home");
   await expect(said(page)).toHaveText(/^16 October 2015/);
   const kept = await stage(figureOf(page, "timeline")).evaluate((chart) =>

@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { campaign, captures, count, drawing, filters, query, timeline } from "./pages";
+import { parseDay } from "@/lib/campaign/day";
+import { sayDay } from "@/lib/charts/words";
+import { campaign, captures, count, drawing, filters, fitted, press, query, timeline } from "./pages";
 
 const mapPage = `${campaign}/charts/map`;
 const map = (page: Page) => page.getByRole("figure", { name: /^Who held which place/ });
@@ -8,6 +10,11 @@ const stage = (page: Page) => map(page).locator("[aria-roledescription=map]");
 const place = (page: Page, id: string) =>
   map(page).locator(`.places a:is([href*="place=${id}#"], [href*="place=${id}&"]):visible`).first();
 const tray = (page: Page) => map(page).getByRole("region", { name: "Not in the drawing" });
+
+interface Finger {
+  readonly x: number;
+  readonly y: number;
+}
 
 async function openMap(page: Page, path = mapPage): Promise<void> {
   await page.goto(path);
@@ -27,6 +34,17 @@ async function apart(page: Page): Promise<number> {
   ];
   return Math.hypot(ax - bx, ay - by);
 }
+
+/** The frame on the overview around what the map shows, px. */
+const seen = (page: Page) =>
+  stage(page)
+    .locator(".seen:visible")
+    .evaluate((frame) => {
+      const [x = 0, y = 0, width = 0, height = 0] = ["x", "y", "width", "height"].map((name) =>
+        Number(frame.getAttribute(name)),
+      );
+      return { width, height, middle: { x: x + width / 2, y: y + height / 2 } };
+    });
 
 async function middle(locator: Locator): Promise<{ x: number; y: number }> {
   await locator.scrollIntoViewIfNeeded();
@@ -93,20 +111,97 @@ test("pointing at a place lights its events on the charts, pointing at an event 
   await expect(place(page, "kafr-haddad").locator(".lit")).toHaveCount(1);
 });
 
+test("a map that is drawn anew keeps lit what is pointed at", async ({ page }) => {
+  await openMap(page, campaign);
+  await page.getByRole("row").filter({ hasText: "The army takes Kafr Haddad" }).getByRole("link").first().focus();
+  const lit = place(page, "kafr-haddad").locator(".lit");
+  await expect(lit).toHaveCount(1);
+  const drawn = await stage(page)
+    .locator("svg")
+    .first()
+    .evaluateHandle((svg) => svg);
+  await page.setViewportSize({ width: 1100, height: 900 });
+  await expect.poll(() => drawn.evaluate((svg) => svg.isConnected)).toBe(false);
+  await expect(lit).toHaveCount(1);
+});
+
+/** Stops the clock of a page: from now on days play only as far as they are let. */
+const stopClock = async (page: Page) => page.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000);
+/** Lets so many days play. */
+const playOn = (page: Page, days: number) => page.clock.runFor(days * 250);
+
 test("the days play, the map and the fields follow, and a pause writes the link", async ({ page }) => {
+  await page.clock.install();
   await openMap(page, `${mapPage}?time=2015-11-01..2015-11-12`);
   const mark = () => place(page, "al-hader").locator("path").count();
   const taken = await mark();
   await map(page).getByRole("button", { name: "A day less" }).click();
   await expect(page).toHaveURL(/time=2015-11-01\.\.2015-11-11$/);
   await expect.poll(mark).toBeLessThan(taken);
+  await stopClock(page);
   await map(page).getByRole("button", { name: "Play the days" }).click();
+  await expect(map(page).getByRole("button", { name: "Pause" })).toBeVisible();
+  await playOn(page, 2);
   await expect.poll(mark).toBe(taken);
   await expect(page.getByLabel("Last day").first()).not.toHaveValue("2015-11-11");
   expect(query(page)).toBe("?time=2015-11-01..2015-11-11");
   await map(page).getByRole("button", { name: "Pause" }).click();
+  await page.clock.resume();
   await expect(page).not.toHaveURL(/2015-11-11$/);
   await expect(map(page).getByRole("button", { name: "Play the days" })).toBeVisible();
+});
+
+test("while the days play, title, words, tray, labels and areas follow at each step", async ({ page }) => {
+  await page.clock.install();
+  await openMap(page, `${mapPage}?time=2015-10-16..2015-12-21`);
+  const heading = map(page).getByRole("heading", { level: 2 });
+  const bold = stage(page).locator(".labels text[font-weight]").filter({ hasText: "Al-Hader" });
+  const areas = () =>
+    stage(page)
+      .locator(".areas > *")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("stroke")).join());
+  await expect(bold).toHaveCount(1);
+  const held = await areas();
+  const told = (await tray(page).textContent()) ?? "";
+  await stopClock(page);
+  await map(page).getByRole("button", { name: "Play the days" }).click();
+  await expect(map(page).getByRole("button", { name: "Pause" })).toBeVisible();
+  await playOn(page, 2);
+  await expect(heading).toContainText(/on (1[6-9]|2\d) October 2015/);
+  await expect(bold).toHaveCount(0);
+  expect(await tray(page).textContent()).not.toBe(told);
+  expect(await areas()).not.toBe(held);
+  await playOn(page, 16);
+  await expect(heading).toContainText(/on \d+ November 2015/);
+  expect(query(page)).toBe("?time=2015-10-16..2015-12-21");
+  await playOn(page, 12);
+  await expect(bold).toHaveCount(1);
+  await map(page).getByRole("button", { name: "Pause" }).click();
+  await page.clock.resume();
+  await expect(page).not.toHaveURL(/2015-12-21$/);
+  const last = parseDay(query(page).slice(-10));
+  const said = `${last && sayDay(last)}`;
+  await expect(map(page).getByRole("group", { name: "Last day on the map" }).locator("output")).toHaveText(said);
+  await expect(heading).toContainText(`on ${said}, as far as reported`);
+});
+
+test("the map’s words follow where a dragged end of the days pauses, before it is let go", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 1200 });
+  await openMap(page, campaign);
+  const heading = map(page).getByRole("heading", { level: 2 });
+  const whole = (await heading.textContent()) ?? "";
+  await press(page, timeline(page), 0.2, 0.5);
+  await expect(heading).not.toHaveText(whole);
+  expect(query(page)).toBe("");
+  // The fields follow each step of the drag, the words each pause of it: half of 67 days are at their last day but 33.
+  await expect(page.getByLabel("Last day").first()).toHaveValue("2015-11-18");
+  const last = parseDay(await page.getByLabel("Last day").first().inputValue());
+  const paused = `Who held which place on ${last && sayDay(last)}, as far as reported`;
+  await expect(heading).toHaveText(paused);
+  expect(query(page)).toBe("");
+  await page.mouse.up();
+  await expect(page).toHaveURL(/time=/);
+  await expect(heading).toHaveText(paused);
 });
 
 test("under reduced motion nothing plays, days are stepped by a press", async ({ page }) => {
@@ -126,6 +221,7 @@ test("the wheel scrolls the page, and zooms with Control held", async ({ page })
   await page.mouse.wheel(0, 100);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before);
   expect(await apart(page)).toBeCloseTo(whole, 0);
+  await expect(map(page).getByText(/^Ctrl or ⌘ with the wheel zooms/)).toBeVisible();
   const scrolled = await page.evaluate(() => window.scrollY);
   await page.keyboard.down("Control");
   await page.mouse.wheel(0, -60);
@@ -141,6 +237,43 @@ test("buttons zoom and show the whole map again", async ({ page }) => {
   await expect.poll(() => apart(page)).toBeGreaterThan(whole * 1.5);
   await map(page).getByRole("button", { name: "All of the map" }).click();
   await expect.poll(() => apart(page)).toBeCloseTo(whole, 0);
+});
+
+test("a zoomed map shows the same part when its width changes, and is as it was when that is undone", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openMap(page);
+  await stage(page).focus();
+  const whole = await seen(page);
+  for (const [times, key] of ["+", "+", "Shift+ArrowRight"].entries()) {
+    const before = await stage(page)
+      .locator(".seen")
+      .evaluate((frame) => frame.outerHTML);
+    await page.keyboard.press(key);
+    await expect
+      .poll(() =>
+        stage(page)
+          .locator(".seen")
+          .evaluate((frame) => frame.outerHTML),
+      )
+      .not.toBe(before);
+    await expect(stage(page).locator(".moving"), `${times}`).toHaveCount(0);
+  }
+  await expect.poll(async () => (await seen(page)).width).toBeLessThan(whole.width / 2);
+  const before = await seen(page);
+  const drawnAt = (width: string) => expect(stage(page).locator("> svg.plot")).toHaveAttribute("width", width);
+  await drawnAt("1360");
+  await page.setViewportSize({ width: 1000, height: 900 });
+  await expect(stage(page).locator("> svg.plot")).not.toHaveAttribute("width", "1360");
+  const narrower = await seen(page);
+  expect(narrower.middle.x).toBeCloseTo(before.middle.x, 0);
+  expect(narrower.middle.y).toBeCloseTo(before.middle.y, 0);
+  expect(narrower.width).toBeCloseTo(before.width, 0);
+  expect(narrower.height).toBeGreaterThanOrEqual(before.height - 0.5);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await drawnAt("1360");
+  expect(await seen(page)).toEqual(before);
 });
 
 test("the tray counts what the map cannot show and leads to its events", async ({ page }) => {
@@ -163,10 +296,12 @@ test("a ground that does not come leaves the map as it was sent, with a way to t
   await expect(stage(page)).toHaveRole("application");
 });
 
-for (const width of [320, 390, 834, 1440]) {
-  test(`nothing scrolls sideways and no two labels touch at ${width} px`, async ({ page }) => {
+test("nothing scrolls sideways and no two labels touch at any width", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 900 });
+  await openMap(page);
+  for (const width of [320, 390, 834, 1440]) {
     await page.setViewportSize({ width, height: 900 });
-    await openMap(page);
+    await fitted(page);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(width);
     const touching = await stage(page).evaluate((box) => {
@@ -190,9 +325,128 @@ for (const width of [320, 390, 834, 1440]) {
         );
       });
     });
-    expect(touching).toEqual([]);
+    expect(touching, `${width} px`).toEqual([]);
+  }
+});
+
+test("the key fits into the narrowest page", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 900 });
+  await openMap(page);
+  const box = await stage(page).boundingBox();
+  for (const entry of ["Government", "ring: who lost it", "lost later", "somewhere within", "© OpenStreetMap"]) {
+    const text = await stage(page).locator("svg.plot > g > text").filter({ hasText: entry }).boundingBox();
+    if (!box || !text) throw new Error(`${entry} has no place on the page.`);
+    // The rim around letters, which is of the colour of the page, counts as text.
+    const rim = 3;
+    expect(text.x + rim, entry).toBeGreaterThanOrEqual(box.x);
+    expect(text.x + text.width - rim, entry).toBeLessThanOrEqual(box.x + box.width);
+    expect(text.y + text.height - rim, entry).toBeLessThanOrEqual(box.y + box.height);
+  }
+});
+
+test.describe("by touch", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  const scrolled = (page: Page) => page.evaluate(() => window.scrollY);
+
+  /** Fingers put down one after the other, moved together in steps and lifted. */
+  async function fingers(page: Page, from: readonly Finger[], to: readonly Finger[]): Promise<void> {
+    const client = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", points: readonly Finger[]) =>
+      client.send("Input.dispatchTouchEvent", { type, touchPoints: points.map((point, id) => ({ ...point, id })) });
+    for (const [i] of from.entries()) await touch("touchStart", from.slice(0, i + 1));
+    for (let step = 1; step <= 10; step++) {
+      const share = step / 10;
+      await touch(
+        "touchMove",
+        from.map(({ x, y }, i) => ({
+          x: x + ((to[i]?.x ?? x) - x) * share,
+          y: y + ((to[i]?.y ?? y) - y) * share,
+        })),
+      );
+    }
+    await touch("touchEnd", []);
+    await client.detach();
+  }
+
+  /** The middle of the map, on screen. */
+  async function hold(page: Page): Promise<Finger> {
+    await stage(page).evaluate((box) => box.scrollIntoView({ block: "center" }));
+    const box = await stage(page).boundingBox();
+    if (!box) throw new Error("It has no place on the page.");
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  test("two fingers zoom the map and leave the page where it is", async ({ page }) => {
+    await openMap(page);
+    const whole = await seen(page);
+    const { x, y } = await hold(page);
+    const before = await scrolled(page);
+    const [near, wide] = [30, 120].map((half) => [
+      { x: x - half, y },
+      { x: x + half, y },
+    ]) as [Finger[], Finger[]];
+    await fingers(page, near, wide);
+    await expect.poll(async () => (await seen(page)).height).toBeLessThan(whole.height / 3);
+    await expect(stage(page).locator("> svg")).toHaveCount(1);
+    await expect(stage(page).locator(".labels").first()).toBeVisible();
+    expect(await scrolled(page)).toBe(before);
+    expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+    expect(query(page)).toBe("");
+    await fingers(page, wide, near);
+    await expect.poll(() => seen(page)).toEqual(whole);
+    expect(await scrolled(page)).toBe(before);
   });
-}
+
+  test("two fingers that move together move a zoomed map", async ({ page }) => {
+    await openMap(page);
+    const whole = await seen(page);
+    await map(page).getByRole("button", { name: "Zoom in" }).tap();
+    // The frame around the whole map is cut at the overview's edge, so that it is not 1.6 times as high.
+    await expect.poll(async () => (await seen(page)).height).toBeLessThan(whole.height / 1.5);
+    const { x, y } = await hold(page);
+    await expect(stage(page).locator(".moving")).toHaveCount(0);
+    const before = await seen(page);
+    const from = [
+      { x: x - 40, y },
+      { x: x + 40, y },
+    ];
+    await fingers(
+      page,
+      from,
+      from.map((finger) => ({ x: finger.x + 30, y: finger.y - 30 })),
+    );
+    await expect.poll(async () => (await seen(page)).middle.x).toBeLessThan(before.middle.x - 2);
+    const after = await seen(page);
+    expect(after.middle.y).toBeGreaterThan(before.middle.y + 2);
+    expect(after.width).toBeCloseTo(before.width, 0);
+  });
+
+  for (const zoomed of [false, true]) {
+    test(`one finger scrolls the page over a ${zoomed ? "zoomed" : "whole"} map`, async ({ page }) => {
+      await openMap(page);
+      const whole = await apart(page);
+      if (zoomed) {
+        await map(page).getByRole("button", { name: "Zoom in" }).tap();
+        await expect.poll(() => apart(page)).toBeGreaterThan(whole * 1.5);
+        await expect(stage(page).locator(".moving")).toHaveCount(0);
+      }
+      const from = await hold(page);
+      const before = await scrolled(page);
+      const at = await place(page, "al-hader").locator("g").getAttribute("transform");
+      await fingers(page, [from], [{ x: from.x, y: from.y - 200 }]);
+      await expect.poll(() => scrolled(page)).toBeGreaterThan(before + 100);
+      expect(await place(page, "al-hader").locator("g").getAttribute("transform")).toBe(at);
+      expect(query(page)).toBe("");
+    });
+  }
+
+  test("the page says how a map is zoomed", async ({ page }) => {
+    await openMap(page);
+    await expect(map(page).getByText("Two fingers zoom and move the map.")).toBeVisible();
+    await expect(map(page).getByText(/wheel/)).toBeHidden();
+  });
+});
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });

@@ -5,6 +5,7 @@ const unknown = {
   campaign: "/berlin-1945",
   chart: `${campaign}/charts/towns-lost`,
   event: `${campaign}/events/2015-10-16-nothing`,
+  "campaign’s data": "/berlin-1945/data/codebook",
   page: `${campaign}/nothing/here`,
 };
 
@@ -32,8 +33,14 @@ for (const path of [
   "/berlin-1945/events.csv",
   "/berlin-1945/charts/timeline.json",
   "/berlin-1945/ledger.json",
+  "/berlin-1945/data.zip",
   `${campaign}/charts/towns-lost.csv`,
   `${campaign}/charts/towns-lost.json`,
+  `${campaign}/charts/map.pdf`,
+  `${campaign}/charts/map%2Epdf`,
+  "/events.xml",
+  "/favicon.ico",
+  "/nobody%zz.csv",
 ]) {
   test(`a file that is not there is a 404 problem: ${path}`, async ({ request }) => {
     const response = await request.get(path);

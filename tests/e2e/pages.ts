@@ -29,10 +29,31 @@ export async function open(page: Page, path = campaign): Promise<void> {
   await live(page);
 }
 
-/** Waits until the browser has taken over and drawn the first chart anew, where there is one. */
+/** Every drawing of the page, whatever the page calls a chart or a map in its language. */
+const stages = (page: Page) => page.locator("figure [aria-roledescription]");
+
+/** Waits until the browser has taken over every drawing of the page, and drawn it anew; a page without charts has nothing to wait for. */
 export async function live(page: Page): Promise<void> {
-  const drawings = page.locator('[aria-roledescription="chart"]');
-  if ((await drawings.count()) > 0) await expect(drawings.first()).toHaveRole("application");
+  const figures = await page.locator("figure").count();
+  await expect(stages(page)).toHaveCount(figures);
+  await expect(page.locator('figure [aria-roledescription][role="application"]')).toHaveCount(figures);
+  // What the server sent stands there at two widths.
+  await expect(page.locator("figure [data-size]")).toHaveCount(0);
+}
+
+/** Waits until every drawing is drawn at the width that it has. */
+export async function fitted(page: Page): Promise<void> {
+  const unfitted = () =>
+    stages(page).evaluateAll((all) =>
+      all
+        .map((stage) => ({
+          chart: stage.closest("figure")?.id,
+          drawn: Number(stage.querySelector("svg.plot")?.getAttribute("width")),
+          wide: stage.clientWidth,
+        }))
+        .filter(({ drawn, wide }) => drawn !== wide),
+    );
+  await expect.poll(unfitted).toEqual([]);
 }
 
 /** The query of the page's address, readable. */
@@ -42,10 +63,7 @@ export function query(page: Page): string {
 
 /** Presses the mouse on a chart and draws it from one share of its width to another, without letting go. */
 export async function press(page: Page, figure: Locator, from: number, to: number): Promise<void> {
-  await figure.scrollIntoViewIfNeeded();
-  await expect(overlay(figure)).toBeVisible();
-  const box = await overlay(figure).boundingBox();
-  if (!box) throw new Error("The chart has no place on the page.");
+  const box = await placeOf(overlay(figure));
   const y = box.y + box.height * 0.5;
   await page.mouse.move(box.x + box.width * from, y);
   await page.mouse.down();
@@ -55,10 +73,12 @@ export async function press(page: Page, figure: Locator, from: number, to: numbe
 
 /** How much of a chart's width its two veils leave clear, from 0 to 1. */
 export function clearShare(figure: Locator): Promise<number> {
-  return drawing(figure).evaluate((svg) => {
-    const veils = [...svg.querySelectorAll(".veil rect")].map((veil) => veil.getBoundingClientRect().width);
-    const whole = svg.querySelector(".brush .overlay")?.getBoundingClientRect().width ?? 0;
-    return 1 - veils.reduce((sum, width) => sum + width, 0) / whole;
+  return figure.evaluate((element) => {
+    const [all, before, after] = [".veils", ".veil:first-child", ".veil:nth-child(2)"].map((layer) =>
+      element.querySelector(layer)?.getBoundingClientRect(),
+    );
+    if (!all || !before || !after) return Number.NaN;
+    return (Math.min(after.left, all.right) - Math.max(before.right, all.left)) / all.width;
   });
 }
 
@@ -114,12 +134,21 @@ export async function openAll(page: Page, path = campaign): Promise<void> {
   await expect(page.locator(".brush .overlay")).toHaveCount(timeCharts.length);
 }
 
-/** The middle of an element, on screen. */
+/** The middle of an element, on screen; of one that is drawn anew meanwhile, that of the new one. */
 export async function middleOf(element: Locator): Promise<{ x: number; y: number }> {
-  await element.scrollIntoViewIfNeeded();
+  const box = await placeOf(element);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Scrolls to an element and tells where it stands, once the pointer finds it there: what was off screen is skipped until the next frame. */
+async function placeOf(element: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  await expect(async () => {
+    await element.scrollIntoViewIfNeeded({ timeout: 2000 });
+    expect(await element.evaluate((it) => it.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
+  }).toPass();
   const box = await element.boundingBox();
   if (!box) throw new Error("It has no place on the page.");
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return box;
 }
 
 /** The steps that Back could undo, and those before the page. */

@@ -39,25 +39,29 @@ async function expectClosed(page: Page): Promise<void> {
 const expectFocusWithin = (page: Page) =>
   expect.poll(() => panel(page).evaluate((it) => it.contains(document.activeElement))).toBe(true);
 
-for (const [slug, event] of [
-  ["timeline", sevenVillages],
-  ["villages-captured", sevenVillages],
-  ["net-control", sevenVillages],
-  ["vehicle-losses", "2015-10-22-vehicle-losses-reported"],
-  ["casualties", "2015-10-25-cement-plant-captured"],
-  ["territory", "2015-11-16-first-month-judged"],
-] as const) {
-  test(`a press on a mark of ${slug} opens its event`, async ({ page }) => {
-    await openAll(page);
-    const before = await steps(page);
-    await pressOn(page, marksOf(figureOf(page, slug), event).first());
-    await expectOpen(page, event);
-    expect(await steps(page)).toBe(before + 1);
-    await expect(panel(page)).toHaveAccessibleName(
-      (await rowOf(page, event).getByRole("link").first().textContent()) ?? "",
-    );
-  });
-}
+test("a press on a mark opens its event in one step, whichever chart it is on", async ({ page }) => {
+  await openAll(page);
+  for (const [slug, event] of [
+    ["timeline", sevenVillages],
+    ["villages-captured", sevenVillages],
+    ["net-control", sevenVillages],
+    ["vehicle-losses", "2015-10-22-vehicle-losses-reported"],
+    ["casualties", "2015-10-25-cement-plant-captured"],
+    ["territory", "2015-11-16-first-month-judged"],
+  ] as const) {
+    await test.step(slug, async () => {
+      const before = await steps(page);
+      await pressOn(page, marksOf(figureOf(page, slug), event).first());
+      await expectOpen(page, event);
+      expect(await steps(page)).toBe(before + 1);
+      await expect(panel(page)).toHaveAccessibleName(
+        (await rowOf(page, event).getByRole("link").first().textContent()) ?? "",
+      );
+      await page.keyboard.press("Escape");
+      await expectClosed(page);
+    });
+  }
+});
 
 test("an opened event says what is claimed, where, by whom, how certain, and in which sentence", async ({ page }) => {
   await openAll(page);
@@ -81,7 +85,7 @@ test("an opened event says what is claimed, where, by whom, how certain, and in 
   });
   await expect(panel(page).getByRole("heading", { name: "What is claimed" })).toBeVisible();
   await expect(panel(page)).toContainText("7 villages");
-  await expect(panel(page)).toContainText("Worded “seven more”, according to The article itself.");
+  await expect(panel(page)).toContainText("Worded “seven more”, according to: The article itself.");
   const sentence = panel(page).getByRole("list", { name: "Source" }).getByRole("link").first();
   await expect(sentence).toHaveAttribute("href", /^https:\/\/en\.wikipedia\.org\/wiki\/[^#]+#:~:text=\S+$/);
   await expect(sentence).toHaveText(/paragraph 4, sentence 3$/);
@@ -251,26 +255,53 @@ test("from the table Enter opens an event, and Escape leads back to its row", as
   await expect(link).toBeFocused();
 });
 
-for (const slug of timeCharts) {
-  test(`from ${slug} Enter opens an event, and Escape leads back to its day`, async ({ page }) => {
-    await openAll(page);
-    const chart = stage(figureOf(page, slug));
-    await chart.focus();
-    await page.keyboard.press("PageDown");
-    await page.keyboard.press("Enter");
-    await expect(page).toHaveURL(/\?event=2015-1\d-/);
-    await expect(panel(page)).toBeFocused();
-    await page.keyboard.press("Escape");
-    await expectClosed(page);
-    await expect(chart).toBeFocused();
-  });
-}
+test("from a chart Enter opens an event, and Escape leads back to its day, whichever chart it is", async ({ page }) => {
+  await openAll(page);
+  for (const slug of timeCharts) {
+    await test.step(slug, async () => {
+      const chart = stage(figureOf(page, slug));
+      await chart.focus();
+      await page.keyboard.press("PageDown");
+      await page.keyboard.press("Enter");
+      await expect(page).toHaveURL(/\?event=2015-1\d-/);
+      await expect(panel(page)).toBeFocused();
+      await page.keyboard.press("Escape");
+      await expectClosed(page);
+      await expect(chart).toBeFocused();
+    });
+  }
+});
 
 test("Escape closes the panel wherever the reader pressed meanwhile", async ({ page }) => {
   await openAll(page);
   await openedBy(page);
   await expectOpen(page);
   await page.getByRole("heading", { level: 1 }).click();
+  await page.keyboard.press("Escape");
+  await expectClosed(page);
+});
+
+test("Escape closes an opened menu and leaves the event beside it open", async ({ page }) => {
+  await openAll(page);
+  await openedBy(page);
+  await expectOpen(page);
+  const menus = [
+    page.getByRole("banner").locator("details"),
+    filters(page).locator("details").filter({ hasText: "Certainty" }),
+    figureOf(page, "villages-captured").locator("details").filter({ hasText: "Counting" }),
+  ];
+  for (const menu of menus) {
+    const summary = menu.locator("summary");
+    for (const within of [summary, menu.locator("button, input").first()]) {
+      await summary.press("Enter");
+      await expect(menu).toHaveAttribute("open");
+      await within.focus();
+      await page.keyboard.press("Escape");
+      await expect(menu).not.toHaveAttribute("open");
+      await expect(summary).toBeFocused();
+      await expect(panel(page)).toBeVisible();
+    }
+  }
   await page.keyboard.press("Escape");
   await expectClosed(page);
 });

@@ -68,6 +68,24 @@ test("filters come up from the bar at the bottom, which stays in reach wherever 
   await expect(bar(page)).toContainText("Rebels, 16 Oct – 21 Dec");
 });
 
+test("Escape closes the filters before the event that lies under them", async ({ page }) => {
+  await openAll(page, `${campaign}?event=${sevenVillages}`);
+  await expect(panel(page)).toBeVisible();
+  const sheet = page.locator("search > button[aria-controls=filters]");
+  await sheet.press("Enter");
+  await filters(page).locator("summary").first().press("Enter");
+  await expect(filters(page).locator("details[open]")).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(filters(page).locator("details[open]")).toHaveCount(0);
+  await expect(filters(page)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(filters(page)).toBeHidden();
+  await expect(sheet).toBeFocused();
+  await expect(panel(page)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(panel(page)).toHaveCount(0);
+});
+
 test("the last of the page can be scrolled clear of the bar", async ({ page }) => {
   await openAll(page);
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
@@ -96,18 +114,18 @@ test("a tap on a mark of the timeline, where a finger also brushes, opens its ev
   await expect(page).toHaveURL(`${campaign}?event=${sevenVillages}`);
 });
 
-for (const slug of timeCharts) {
-  test(`a finger that goes up over ${slug} scrolls the page`, async ({ page }) => {
-    const thrown = errors(page);
-    await openAll(page);
+test("a finger that goes up over a chart scrolls the page, whichever it is", async ({ page }) => {
+  const thrown = errors(page);
+  await openAll(page);
+  for (const slug of timeCharts) {
     const from = await middleOf(overlay(figureOf(page, slug)));
     const before = await scrolled(page);
     await swipe(page, from, 0, -200);
-    await expect.poll(() => scrolled(page)).toBeGreaterThan(before + 100);
-    expect(query(page)).toBe("");
-    expect(thrown).toEqual([]);
-  });
-}
+    await expect.poll(() => scrolled(page), slug).toBeGreaterThan(before + 100);
+    expect(query(page), slug).toBe("");
+    expect(thrown, slug).toEqual([]);
+  }
+});
 
 test("a finger that goes sideways over the timeline chooses days", async ({ page }) => {
   await openAll(page);
@@ -163,12 +181,16 @@ for (const query of [
 test("charts are drawn at the width that they have", async ({ page }) => {
   await openAll(page);
   for (const slug of timeCharts) {
-    const svg = figureOf(page, slug).locator("svg.plot");
-    const { drawn, wide } = await svg.evaluate((it) => ({
-      drawn: Number(it.getAttribute("width")),
-      wide: it.getBoundingClientRect().width,
-    }));
-    expect(drawn).toBeCloseTo(wide, 0);
-    expect(wide).toBeGreaterThan(300);
+    // The marks, and the words over them.
+    const layers = await figureOf(page, slug)
+      .locator("svg.plot")
+      .evaluateAll((all) =>
+        all.map((it) => ({ drawn: Number(it.getAttribute("width")), wide: it.getBoundingClientRect().width })),
+      );
+    expect(layers).toHaveLength(2);
+    for (const { drawn, wide } of layers) {
+      expect(drawn).toBeCloseTo(wide, 0);
+      expect(wide).toBeGreaterThan(300);
+    }
   }
 });

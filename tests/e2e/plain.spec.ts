@@ -38,9 +38,36 @@ test("without scripts the form leads to the link of the view", async ({ page }) 
   await expect(count(page)).toContainText("1–12 November 2015");
 });
 
+for (const page of ["charts/net-control", "events"]) {
+  test(`without scripts the form on the page of ${page} leads back to it`, async ({ page: tab }) => {
+    await tab.goto(`${campaign}/${page}`);
+    await filters(tab).getByRole("checkbox", { name: "Rebels" }).check();
+    await filters(tab).getByRole("button", { name: "Apply" }).click();
+    await expect(tab).toHaveURL(`${campaign}/${page}?faction=rebels`);
+  });
+}
+
+test("without scripts the form leads to no page but the campaign’s", async ({ request }) => {
+  for (const on of ["//elsewhere.example/x", "/aleppo-2015/nothing", "/api", "/aleppo-2015/events.csv", "%00"]) {
+    const answer = await request.get(`${campaign}/view?faction=rebels&on=${on}`, { maxRedirects: 0 });
+    expect([on, answer.status(), answer.headers().location]).toEqual([on, 303, `${campaign}?faction=rebels`]);
+  }
+});
+
 test("without scripts the form keeps what else the link says", async ({ page }) => {
   await page.goto(`${campaign}?unit=village,town&mode=cumulative&sort=-date`);
   await filters(page).getByRole("checkbox", { name: "Rebels" }).check();
   await filters(page).getByRole("button", { name: "Apply" }).click();
   await expect(page).toHaveURL(`${campaign}?faction=rebels&unit=village,town&sort=-date&mode=cumulative`);
+});
+
+test("without scripts a chart’s page names the sentences that it rests on, under its filter", async ({ page }) => {
+  await page.goto(`${campaign}/charts/vehicle-losses`);
+  const sources = page.getByRole("group").filter({ hasText: /^Sources: \d+ sentences of the article/ });
+  const all = await sources.getByRole("link").count();
+  expect(all).toBeGreaterThan(3);
+  const first = sources.getByRole("link", { name: "Syrian Government offensive, paragraph 2, sentence 3" });
+  await expect(first).toHaveAttribute("href", /#:~:text=/);
+  await page.goto(`${campaign}/charts/vehicle-losses?time=2015-11-21..2015-11-23`);
+  expect(await sources.getByRole("link").count()).toBeLessThan(all);
 });

@@ -13,7 +13,7 @@ const baseURL = `http://localhost:${process.env.E2E_PORT}`;
 const browser = findBrowser();
 
 /** Specs in which a day read in local time would slip to the day before or after. */
-const aboutDays = /(brush|dates|share|plain)\.spec\.ts$/;
+const aboutDays = /(brush|cite|dates|share|plain)\.spec\.ts$/;
 
 /** The production build, in a real browser, west and east of the days it shows; the server in a third time zone. */
 export default defineConfig({
@@ -32,7 +32,8 @@ export default defineConfig({
     browserName: "chromium",
     viewport: { width: 1280, height: 900 },
     locale: "en-GB",
-    trace: "retain-on-failure",
+    // To record each step costs a quarter of the run; `-- --trace on` does where a failure is not clear.
+    trace: "off",
     launchOptions: {
       ...(browser && { executablePath: browser }),
       args: [

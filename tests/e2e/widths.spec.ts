@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
-import { campaign, live } from "./pages";
+import { expect, type Page, test } from "@playwright/test";
+import { campaign, figureOf, filters, fitted, open, openAll } from "./pages";
 
 const pages = {
   dashboard: campaign,
@@ -7,21 +7,112 @@ const pages = {
   "dashboard with a bad link": `${campaign}?faction=${"x".repeat(300)}&nothing=at-all`,
   chart: `${campaign}/charts/villages-captured?table=1`,
   event: `${campaign}/events/2015-09-01-kuweyres-operation`,
+  "data, with a table’s columns open": `${campaign}/data#places`,
+  codebook: `${campaign}/data/codebook`,
+  changes: `${campaign}/data/changes`,
+  API: "/api",
+  accessibility: "/accessibility",
   "404": "/nowhere",
 };
 
-for (const width of [320, 360, 390, 834, 1440]) {
-  for (const [name, path] of Object.entries(pages)) {
-    test(`nothing of the ${name} page scrolls sideways at ${width} px`, async ({ page }) => {
+/** How far the page, or its body, scrolls sideways, px. */
+const sideways = (page: Page) =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    return Math.max(root.scrollWidth, document.body.scrollWidth) - root.clientWidth;
+  });
+
+/** Lets letters, words and lines stand as far apart as WCAG 1.4.12 asks a page to bear. */
+const spread = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }",
+    );
+    document.adoptedStyleSheets.push(sheet);
+  });
+
+/** Elements that cut off their own words, but for those that say so with an ellipsis or can be scrolled. */
+const cutOff = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("body *:not(svg, svg *, .visually-hidden, .visually-hidden *, textarea, iframe)")]
+      .filter((element) => {
+        const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(element);
+        const hides = (overflow: string) => overflow === "hidden" || overflow === "clip";
+        return (
+          element.checkVisibility() &&
+          textOverflow !== "ellipsis" &&
+          webkitLineClamp === "none" &&
+          element.textContent !== "" &&
+          // For screen readers alone.
+          element.clientWidth > 1 &&
+          ((hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+            (hides(overflowY) && element.scrollHeight > element.clientHeight + 1))
+        );
+      })
+      .map((element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`),
+  );
+
+const widths = [320, 360, 390, 834, 1440];
+/** At which letters stand wider, too. */
+const spreadWidths = [320, 834, 1280];
+
+for (const [name, path] of Object.entries(pages)) {
+  test(`nothing of the ${name} page scrolls sideways or, with wider letters, words and lines, is cut off, at any width`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await open(page, path);
+    for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(path);
-      if (name !== "404") await live(page);
-      const beyond = await page.evaluate(() => {
-        const root = document.documentElement;
-        return { page: root.scrollWidth - root.clientWidth, body: document.body.scrollWidth - root.clientWidth };
-      });
-      expect(beyond.page).toBeLessThanOrEqual(0);
-      expect(beyond.body).toBeLessThanOrEqual(0);
-    });
-  }
+      await fitted(page);
+      expect(await sideways(page), `${width} px`).toBeLessThanOrEqual(0);
+    }
+    await spread(page);
+    for (const width of spreadWidths) {
+      await page.setViewportSize({ width, height: 800 });
+      await fitted(page);
+      expect(await sideways(page), `${width} px, wider letters`).toBeLessThanOrEqual(0);
+      expect(await cutOff(page), `${width} px, wider letters`).toEqual([]);
+    }
+  });
 }
+
+test("what the filters unfold stays on the page at any width", async ({ page }) => {
+  await openAll(page);
+  for (const width of [320, 640, 800, 834, 1010, 1280, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    await fitted(page);
+    const units = figureOf(page, "villages-captured").getByText(/^Counting: /);
+    await units.click();
+    expect(await sideways(page), `kinds of place, ${width} px`).toBeLessThanOrEqual(0);
+    await units.click();
+    const bar = page.getByRole("button", { name: /^(Filters|Close) / });
+    if (width <= 760) await bar.click();
+    for (const summary of await filters(page).locator("summary").all()) {
+      await summary.click();
+      const panel = summary.locator("+ div");
+      await expect(panel).toBeVisible();
+      const which = `${await summary.textContent()}, ${width} px`;
+      expect(await sideways(page), which).toBeLessThanOrEqual(0);
+      expect((await panel.boundingBox())?.x, which).toBeGreaterThanOrEqual(0);
+      // Else it lies over the next.
+      await summary.click();
+    }
+    if (width <= 760) await bar.click();
+  }
+});
+
+test("zoomed four times the dialog for sharing shows all of each tab, by scrolling down alone", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await open(page);
+  await page.getByRole("search").getByRole("button", { name: "Share" }).click();
+  for (const name of ["Link", "Embed", "Image", "Data", "Cite"]) {
+    await page.getByRole("tab", { name }).click();
+    const last = page.getByRole("tabpanel", { name }).locator("> *").last();
+    await last.scrollIntoViewIfNeeded();
+    await expect(last).toBeInViewport();
+    const sheet = page.getByRole("dialog").locator("> div");
+    expect(await sheet.evaluate((it) => it.scrollWidth - it.clientWidth), name).toBeLessThanOrEqual(0);
+  }
+});

@@ -36,6 +36,13 @@ test.describe("without scripts", () => {
     await page.goto(`${campaign}?faction=al-qaida`);
     await expect(page.getByRole("region", { name: /could not be read/ })).toContainText("faction=al-qaida");
   });
+
+  test("a link made with other data says so, and leads to what has changed", async ({ page }) => {
+    await page.goto(`${campaign}?v=0123456789ab`);
+    await expect(page.getByRole("main")).toContainText("0123456789ab");
+    await page.getByRole("link", { name: "What has changed" }).click();
+    await expect(page).toHaveURL(`${campaign}/data/changes`);
+  });
 });
 
 for (const query of [

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { charts } from "@/lib/charts";
 import { toCsv } from "@/lib/export/csv";
+import { dataOf } from "@/lib/series/chart-data";
 import type { DataTable } from "@/lib/series/data-table";
 import { rowings } from "@/lib/series/data-table";
 import { aleppo, viewOf } from "../ledgers";
@@ -19,7 +20,7 @@ const read = (text: string): string[][] => parse(text, { record_delimiter: "\r\n
 const anyText = fc.oneof(
   fc.string({ unit: "grapheme" }),
   fc
-    .array(fc.constantFrom(",", '"', "\r", "\n", "\r\n", ";", "'", "=", "é", "١", " ", "a"))
+    .array(fc.constantFrom(",", '"', "\r", "\n", "\r\n", ";", "'", "=", "＝", "é", "١", " ", "a"))
     .map((parts) => parts.join("")),
 );
 const anyCell: fc.Arbitrary<Cell> = fc.oneof(anyText, fc.integer(), fc.boolean(), fc.constant(null));
@@ -60,10 +61,13 @@ describe("a table as CSV", () => {
     expect(toCsv(table(["a"], [[text]]))).toBe(`a\r\n${written}\r\n`);
   });
 
-  it.each(["=1+1", "+1", "-1", "@sum(a1)", "\t=1", "\r=1"])("disarms %j, which a spreadsheet would run", (text) => {
-    const [, row] = read(toCsv(table(["a"], [[text]])));
-    expect(row).toEqual([`'${text}`]);
-  });
+  it.each(["=1+1", "+1", "-1", "@sum(a1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＋1", "－1", "＠sum(a1)"])(
+    "disarms %j, which a spreadsheet would run",
+    (text) => {
+      const [, row] = read(toCsv(table(["a"], [[text]])));
+      expect(row).toEqual([`'${text}`]);
+    },
+  );
 
   it("leaves numbers below zero and words with a dash inside alone", () => {
     expect(toCsv(table(["a", "b"], [[-3, "counter-attack"]]))).toBe("a,b\r\n-3,counter-attack\r\n");
@@ -73,7 +77,7 @@ describe("a table as CSV", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(anyCell, anyCell, anyCell), { maxLength: 6 }), (rows) => {
         const said = (cell: Cell) =>
-          typeof cell === "string" && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : `${cell ?? ""}`;
+          typeof cell === "string" && /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : `${cell ?? ""}`;
         expect(read(toCsv(table(["a", "b", "c"], rows)))).toEqual([
           ["a", "b", "c"],
           ...rows.map((row) => row.map(said)),
@@ -85,7 +89,7 @@ describe("a table as CSV", () => {
   it.each(charts.flatMap((chart) => rowings.map((rowing) => [chart.slug, rowing, chart] as const)))(
     "holds every number of %s by %s",
     (_, rowing, chart) => {
-      const data = chart.data(aleppo, viewOf("", aleppo), rowing);
+      const data = dataOf(chart.slug, aleppo, viewOf("", aleppo), rowing);
       const [head, ...rows] = read(toCsv(data));
       expect(head).toEqual(data.columns.map(({ name }) => name));
       expect(rows).toEqual(data.rows.map((row) => row.map((cell) => `${cell ?? ""}`)));

@@ -1,11 +1,19 @@
 import { describe, expect, it } from "vitest";
+import { sayDay } from "@/lib/charts/words";
 import { toJson } from "@/lib/export/json";
 import { captureRows } from "@/lib/series/capture-rows";
 import { aleppo, aleppoCampaign, viewOf } from "../ledgers";
 
-const about = { title: "Villages captured per day", unit: "villages a day", link: "/aleppo-2015?faction=isil" };
+const about = {
+  title: "Villages captured per day",
+  unit: "villages a day",
+  link: "/aleppo-2015?faction=isil",
+  filters: "Filtered to ISIL.",
+  filter: { time: aleppo.dates, faction: ["isil"], unit: ["village"] },
+};
+const citedLink = "https://ledger.example/aleppo-2015?faction=isil&v=0123456789ab";
 const data = captureRows(aleppo, viewOf("faction=isil", aleppo), "claim");
-const json = toJson(aleppoCampaign, data, about);
+const json = toJson(aleppoCampaign, data, { ...about, citedLink });
 
 describe("a table as JSON", () => {
   it("has a row an object under the columns’ names, in their order", () => {
@@ -16,7 +24,7 @@ describe("a table as JSON", () => {
 
   it("keeps null as null, zero as zero and false as false", () => {
     const columns = ["a", "b", "c"].map((name) => ({ name, description: "" }));
-    expect(toJson(aleppoCampaign, { columns, rows: [[null, 0, false]] }, about).rows).toEqual([
+    expect(toJson(aleppoCampaign, { columns, rows: [[null, 0, false]] }, { ...about, citedLink }).rows).toEqual([
       { a: null, b: 0, c: false },
     ]);
   });
@@ -25,7 +33,19 @@ describe("a table as JSON", () => {
     expect(json.columns).toEqual(data.columns);
   });
 
-  it("says what it shows, in which unit, and the link that shows it", () => {
+  it("says what its bounds are, and that null is not zero", () => {
+    expect(json).toMatchObject({
+      bounds: expect.stringMatching(/^low .*high /),
+      nulls: expect.stringContaining("zero"),
+    });
+    for (const bound of ["low", "best", "high"]) {
+      expect(json.columns).toContainEqual({ name: bound, description: expect.stringMatching(/.{10}/) });
+    }
+    const columns = [{ name: "flow", description: "" }];
+    expect(toJson(aleppoCampaign, { columns, rows: [] }, { ...about, citedLink })).not.toHaveProperty("bounds");
+  });
+
+  it("says what it shows, in which unit, under which filters, and the link that shows it", () => {
     expect(json).toMatchObject(about);
   });
 
@@ -37,7 +57,16 @@ describe("a table as JSON", () => {
       license: { name: aleppoCampaign.license.name, url: expect.stringMatching(/^https:/) },
       source: { title: aleppo.article.title, url: aleppo.article.url, publisher: "Wikipedia" },
     });
-    for (const part of [about.title, aleppoCampaign.title, number, hash, date, aleppo.article.title]) {
+    for (const part of [
+      about.title,
+      aleppoCampaign.title,
+      number,
+      hash,
+      sayDay(date),
+      aleppo.article.title,
+      about.filters,
+      citedLink,
+    ]) {
       expect(json.citation).toContain(part);
     }
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { textWidth } from "@/lib/charts/drawing/svg-mark";
+import { textWidth } from "@/lib/charts/drawing/text-width";
 import { atMost, breakLines } from "@/lib/export/lines";
 
 const type = { size: 12, leading: 16 };

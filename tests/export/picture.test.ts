@@ -52,4 +52,7 @@ it("links to the picture of a view, with or without a query", () => {
   const size = { width: 1200, height: 630 };
   expect(pictureLink("a", "map", "", size)).toBe("/a/charts/map.png?width=1200&height=630");
   expect(pictureLink("a", "map", "?q=x", size)).toBe("/a/charts/map.png?q=x&width=1200&height=630");
+  expect(pictureLink("a", "map", "", { width: 960, height: null, theme: "dark" }, "svg")).toBe(
+    "/a/charts/map.svg?width=960&theme=dark",
+  );
 });

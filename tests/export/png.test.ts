@@ -40,6 +40,19 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))("the picture 
   });
 });
 
+it.each([
+  ["map", ""],
+  ["faction-activity", "level=group"],
+] as const)("of a chart that needs more height than a picture may have, %s, fits into one", async (slug, query) => {
+  const chart = charts.find((one) => one.slug === slug) as (typeof charts)[number];
+  const picture = { width: 2000, height: null, theme: "light", link, basemap } as const;
+  const png = await svgToPng(figureSvg(aleppoCampaign, aleppo, viewOf(query, aleppo), chart, picture), 2000);
+  const [wide, high] = sizeOf(png);
+  expect(wide).toBe(2000);
+  expect(high).toBeLessThanOrEqual(2000);
+  expect(high).toBeGreaterThan(1900);
+});
+
 describe("the type in a PNG", () => {
   const drawn = async (svg: string) => Buffer.from(await svgToPng(svg, 200));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { notFoundProblem, unreadableQuery } from "@/lib/export/problem";
-import { readView } from "@/lib/view/view";
+import { readView } from "@/lib/view/reading";
 import { skirmish } from "../ledgers";
 
 describe("a query that cannot be read", () => {

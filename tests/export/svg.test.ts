@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openLedger } from "@/lib/campaign/ledger";
-import { charts } from "@/lib/charts";
+import { chartOf, charts } from "@/lib/charts";
+import { heightOf } from "@/lib/charts/chart";
 import { palettes } from "@/lib/charts/theme";
 import type { Picture } from "@/lib/export/picture";
 import { figureSvg } from "@/lib/export/svg";
@@ -29,6 +30,23 @@ const drawn = (chart: (typeof charts)[number], query: string, picture: Partial<P
     basemap,
     ...picture,
   });
+
+/** Width and height as the root element gives them. */
+const sizeOf = (svg: string) => (/ width="(\d+)" height="(\d+)"/.exec(svg) ?? []).slice(1).map(Number);
+
+describe.each(charts.map((chart) => [chart.slug, chart] as const))("the size of the picture of %s", (_, chart) => {
+  it.each([320, 800, 1200, 1600, 2000])(
+    "is as wide as asked for and no higher than a picture may be, at %i",
+    (width) => {
+      for (const query of ["", "level=group", "level=group&faction=isil&table=1"]) {
+        const [wide, high = 0] = sizeOf(drawn(chart, query, { width }));
+        expect([query, wide]).toEqual([query, width]);
+        expect(high).toBeGreaterThan(100);
+        expect(high).toBeLessThanOrEqual(2000);
+      }
+    },
+  );
+});
 
 /** Words as they are read, wherever lines break. */
 const run = (words: readonly string[]) => words.join("").replace(/\s+/g, "");
@@ -87,6 +105,13 @@ it.each(charts.map((chart) => [chart.slug, chart] as const))("draws %s at every 
       expect(svg).not.toMatch(/NaN|Infinity|(width|height|r)="-/);
     }
   }
+});
+
+it("leaves every row of groups its room in a picture of a given height", () => {
+  const chart = chartOf("faction-activity") as (typeof charts)[number];
+  const query = "level=group";
+  const [, high = 0] = /viewBox="0 0 \d+ (\d+)"/.exec(drawn(chart, query, { width: 1200, height: 630 })) ?? [];
+  expect(Number(high)).toBeGreaterThan(heightOf(chart, aleppo, viewOf(query, aleppo)).wide);
 });
 
 it("escapes names from the data and text from the link", () => {

@@ -19,6 +19,16 @@ describe("the basemap", () => {
     expect(JSON.stringify(read.basemap).length).toBeLessThan(20_000);
   });
 
+  it("names countries, governorates and lakes, a lake of two parts once", () => {
+    const read = readBasemap(bytes);
+    if ("faults" in read) throw new Error("It has faults.");
+    const namesOf = (kind: string) => read.basemap.areas.filter((area) => area.kind === kind).map(({ name }) => name);
+    expect(namesOf("country")).toEqual(["Syria", "Turkey"]);
+    expect(namesOf("governorate")).toEqual(["Latakia", "Tartus", "Raqqa", "Aleppo", "Hama", "Homs", "Idlib"]);
+    expect(namesOf("lake").toSorted()).toEqual(["Lake Assad", "Sabkhat al-Jabbul"]);
+    for (const ring of read.basemap.areas.flatMap(({ rings }) => rings)) expect(ring[0]).toEqual(ring.at(-1));
+  });
+
   it("is refused with the line and path of what is wrong", () => {
     const faults = faultsOf(text.replace('"layer":"water"', '"layer":"river"').replace("[36.2,34.9]", "[360.2,34.9]"));
     expect(faults.map(({ line, column }) => [line, column])).toEqual([

@@ -1,6 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { PackageError } from "@/lib/load/fault";
-import { listCampaigns, loadCampaign } from "@/lib/load/package";
+import { listCampaigns, loadCampaign, loadPackage } from "@/lib/load/package";
 import { both, cell, faultsWith, replacing, skirmish, skirmishWith } from "./skirmish";
 
 const tables = [
@@ -15,7 +16,7 @@ const tables = [
   "assessments",
   "sentences",
 ];
-const files = ["datapackage.json", ...tables.map((table) => `${table}.csv`)];
+const files = ["datapackage.json", ...tables.map((table) => `${table}.csv`), "CODEBOOK.md", "CHANGES.md"];
 const inEveryFile = (edit: (text: string) => string) => Object.fromEntries(files.map((file) => [file, edit]));
 
 describe("loadCampaign", () => {
@@ -42,13 +43,13 @@ describe("loadCampaign", () => {
   });
 
   it("reads blank cells as null or as an empty list", async () => {
-    const { ledger, people, places } = await loadCampaign(skirmish);
+    const { ledger, places } = await loadCampaign(skirmish);
     expect(ledger.factions[0]).toMatchObject({ parent: null, home: null });
     expect(ledger.events.find(({ id }) => id === "2020-03-04-vehicles-monitor")).toMatchObject({
       actors: [],
       outcome: null,
     });
-    expect(people[1]).toMatchObject({ fate: null, date: null });
+    expect(ledger.people[1]).toMatchObject({ fate: null, date: null });
     expect(places.find(({ id }) => id === "lost-hamlet")).toEqual({
       id: "lost-hamlet",
       name: "Lost Hamlet",
@@ -103,6 +104,17 @@ describe("loadCampaign", () => {
   });
 });
 
+describe("loadPackage", () => {
+  it("keeps the text of every file as its version has it, and of no other", async () => {
+    const { files: kept } = await loadPackage(
+      await skirmishWith({ "CHANGES.md": (text) => text.replaceAll("\n", "\r\n") }),
+    );
+    expect([...kept.keys()]).toEqual(files);
+    for (const [name, text] of kept)
+      expect([name, text]).toEqual([name, await readFile(`${skirmish}/${name}`, "utf8")]);
+  });
+});
+
 describe("the version hash", () => {
   const hashWith = async (edits: Parameters<typeof skirmishWith>[0]) =>
     (await loadCampaign(await skirmishWith(edits))).version.hash;
@@ -119,12 +131,15 @@ describe("the version hash", () => {
     expect(await hashWith(inEveryFile((text) => `\uFEFF${text}`))).toBe(version.hash);
   });
 
-  it("changes with every cell and with datapackage.json", async () => {
+  it("changes with every cell, with datapackage.json and with the texts about them", async () => {
     const { version } = await loadCampaign(skirmish);
     expect(await hashWith({ "places.csv": replacing("36.15,37.2", "36.15,37.21") })).not.toBe(version.hash);
     expect(await hashWith({ "datapackage.json": replacing("An invented campaign", "A campaign") })).not.toBe(
       version.hash,
     );
+    for (const file of ["CODEBOOK.md", "CHANGES.md"]) {
+      expect(await hashWith({ [file]: (text) => `${text}.` })).not.toBe(version.hash);
+    }
   });
 });
 
@@ -196,6 +211,8 @@ describe("faults", () => {
       1,
     ],
     ["an unreadable datapackage.json", { "datapackage.json": () => "{" }, 1],
+    ["a codebook that is missing", { "CODEBOOK.md": () => null }, 1],
+    ["changes that are not UTF-8", { "CHANGES.md": () => Buffer.from([0x23, 0xff]) }, 1],
   ])("do not follow from %s", async (_, edits, count) => {
     expect(await faultsWith(edits)).toHaveLength(count);
   });

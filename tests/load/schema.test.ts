@@ -50,6 +50,24 @@ const cases: Record<string, Case[]> = {
     ["an item that is listed twice", "2020-03-05-mill-taken", 7, "actors", "rebels; rebels", "lists “rebels” twice"],
     ["a missing value", "2020-03-05-mill-taken", 7, "summary", "", "needs a value"],
     ["a space around a value", "2020-03-05-mill-taken", 7, "outcome", " gained", "begins or ends with a space"],
+    ...["=1+1", "+1", "-a", "@sum(a1)", "＝1", "＋1", "－1", "＠a"].map(
+      (text): Case => [
+        `a formula, ${text}`,
+        "2020-03-05-mill-taken",
+        7,
+        "summary",
+        text,
+        `begins with “${text[0]}”, so that a spreadsheet would run it as a formula; begin with a word`,
+      ],
+    ),
+    [
+      "a long name of a turning point",
+      "2020-03-01-dry-well",
+      2,
+      "landmark",
+      "Dry Well taken after noon",
+      "“Dry Well taken after noon” has more than 24 characters",
+    ],
   ],
 
   claims: [
@@ -238,4 +256,11 @@ it("reports every cell of a row that is at fault", async () => {
 
 it("allows spaces around the items of a list", async () => {
   expect(await faultsWith({ "people.csv": cell("ben-marsh", "sentences", "infobox.1.1 ; infobox.1.2") })).toEqual([]);
+});
+
+it.each([
+  ["places.csv", cell("dry-well", "latitude", "-36.15")],
+  ["places.csv", cell("river-road", "path", "-36 37.2;-36.05 -37.25")],
+])("lets numbers below zero stand: %s", async (file, edit) => {
+  expect(await faultsWith({ [file]: edit })).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Ledger } from "@/lib/campaign/ledger";
-import { type ActivityRow, activityRows, activitySeries } from "@/lib/series/activity";
+import { type ActivityRow, activitySeries } from "@/lib/series/activity";
+import { activityRows } from "@/lib/series/activity-rows";
 import { eventsOf } from "@/lib/view/filter";
 import { aleppo, skirmish, viewOf } from "../ledgers";
 

@@ -15,7 +15,7 @@ const records = (ledger: Ledger, rowing: Rowing, query = "") => {
 };
 
 describe("rows by claim", () => {
-  it("have the columns that DESIGN §4 promises, each described", () => {
+  it("have columns by which others read them, each described", () => {
     const { columns } = captureRows(skirmish, viewOf("", skirmish), "claim");
     expect(columns.map(({ name }) => name).join()).toBe(
       "date_start,date_end,faction,unit,low,best,high,certainty,claims,sentences",

@@ -42,6 +42,38 @@ describe("what a side took", () => {
     expect(red(rows).spans.map(({ claim }) => claim)).toEqual(["five"]);
   });
 
+  describe("where one claim includes another", () => {
+    const rows: Row[] = [
+      { id: "several", days: 11, taken: [2, null, null], countedIn: "five", actors: ["guard"] },
+      { id: "five", days: [11, 12], taken: [5, 5, 5], certainty: "reported", claimant: "monitor", actors: ["scouts"] },
+    ];
+
+    it.each([
+      ["the whole is of another certainty", "certainty=stated"],
+      ["the whole is of another claimant", "claimant=article"],
+      ["the whole is another group’s", "faction=guard"],
+    ])("counts the part where %s", (_, query) => {
+      expect(bounds(red(rows, query).taken)).toEqual([2, null, null]);
+      expect(red(rows, query).spans.map(({ claim }) => claim)).toEqual(["several"]);
+    });
+
+    it("counts the whole alone, from none to all, on days that hold only a part of it", () => {
+      for (const day of [11, 12]) expect(bounds(red(rows, time(day)).taken)).toEqual([0, null, 5]);
+      expect(red(rows, time(11)).spans.map(({ claim }) => claim)).toEqual(["five"]);
+    });
+
+    it("counts the part on days that hold nothing of the whole", () => {
+      const later: Row[] = [rows[0]!, { ...rows[1]!, days: [12, 13] }];
+      expect(bounds(red(later, time(11)).taken)).toEqual([2, null, null]);
+      expect(bounds(red(later, time(11, 12)).taken)).toEqual([0, null, 5]);
+      expect(bounds(red(later, time(11, 13)).taken)).toEqual(exactly(5));
+    });
+
+    it("draws the whole alone on days that are not chosen", () => {
+      expect(red(rows, time(14)).spans.map(({ claim }) => claim)).toEqual(["five"]);
+    });
+  });
+
   it("has an open end where one of its claims has", () => {
     const rows: Row[] = [
       { id: "exact", days: 11, taken: [4, 4, 4] },
@@ -343,10 +375,20 @@ describe("Aleppo", () => {
   it("rests on every additive claim of villages, each once", () => {
     const spans = captureSeries(aleppo, viewOf("", aleppo)).sides.flatMap((side) => side.spans);
     const claims = aleppo.claims.filter(
-      (claim) => claim.measure === "captured" && claim.unit === "village" && isAdditive(claim),
+      (claim) =>
+        claim.measure === "captured" && claim.unit === "village" && isAdditive(claim, aleppo.claimById, () => true),
     );
     expect(spans.map(({ claim }) => claim).toSorted()).toEqual(claims.map(({ id }) => id).toSorted());
     expect(spans).toHaveLength(29);
+  });
+
+  it.each([
+    ["counts the five for the several that they include", "time=2015-10-17..2015-10-18", exactly(5)],
+    ["counts the five, from none to all, on the first of their days", "time=2015-10-17", [0, null, 5]],
+    ["counts the several for a group that is in their event alone", "faction=iranian-backed-militias", [2, null, null]],
+    ["counts the several at a place that their event alone names", "place=defense-battalion-base", [2, null, null]],
+  ])("%s", (_, query, [...villages]) => {
+    expect(taken(aleppo, query)[0]).toEqual(villages);
   });
 
   it("reaches 5 on 18 October, 5 to 12 on the 21st and 12 on the 22nd for the government", () => {

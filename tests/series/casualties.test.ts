@@ -33,6 +33,12 @@ describe("the sums by side", () => {
       "time=2015-12-01..latest",
       { government: [null, null], rebels: [null, null], isil: [null, null] },
     ],
+    // 43+, which hold the 21; 24, which hold the two commanders; 28.
+    [
+      "the days of one fight",
+      "time=2015-10-23..2015-10-24",
+      { government: ["43+", "1"], rebels: ["25", "1"], isil: ["28", null] },
+    ],
     ["one side", "faction=isil", { isil: ["86+", null] }],
     [
       "what was reported",
@@ -51,6 +57,25 @@ describe("the sums by side", () => {
 
   it("never ask for a kind of place", () => {
     expect(sumsOf("unit=hill")).toEqual(sumsOf());
+  });
+});
+
+describe("where one claim includes another", () => {
+  const rows = [
+    killed({ id: "soldiers", days: 11, taken: [21, 21, 21], countedIn: "all", faction: "guard" }),
+    killed({ id: "all", days: [11, 12], taken: [43, null, null], certainty: "reported", claimant: "monitor" }),
+  ];
+  const sumsIn = (query: string) => sumsOf(query, ledgerOf(rows)).red;
+
+  it("counts the whole in place of the part, on days that hold only some of it from none to all", () => {
+    expect(sumsIn("")).toEqual(["43+", null]);
+    expect(sumsIn("time=2000-05-11")).toEqual(["?", null]);
+  });
+
+  it("counts the part where the whole is filtered out", () => {
+    expect(sumsIn("certainty=stated")).toEqual(["21", null]);
+    expect(sumsIn("claimant=article")).toEqual(["21", null]);
+    expect(sumsIn("faction=guard")).toEqual(["21", null]);
   });
 });
 

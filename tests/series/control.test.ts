@@ -103,6 +103,14 @@ describe("the ends of a net", () => {
     expect(netsOf("", ledger)).toEqual({ red: [5, 5], blue: [-5, -5], green: null });
   });
 
+  it("counts a part as lost where the whole says not from whom", () => {
+    const ledger = ledgerOf([
+      { id: "a", days: 10, taken: [5, 5, 5] },
+      { id: "b", days: 10, taken: [2, null, null], fromFaction: "blue", countedIn: "a" },
+    ]);
+    expect(netsOf("", ledger)).toEqual({ red: [5, 5], blue: [null, -2], green: null });
+  });
+
   it("takes of a claim that began before the period anything from none to all", () => {
     const ledger = ledgerOf([{ id: "a", days: [10, 13], taken: [4, 4, 4], fromFaction: "blue" }]);
     expect(netsOf("time=2000-05-12..latest", ledger)).toEqual({ red: [0, 4], blue: [-4, 0], green: null });

@@ -77,7 +77,9 @@ export function ledgerOf(rows: readonly Row[]): Ledger {
     title: "May",
     version: "0123456789ab",
     dates: may(10, 20),
-    article: { title: "May", url: "https://example.org/may" },
+    release: { number: "1.0.0", date: day("2000-06-01") },
+    license: { name: "CC0-1.0", title: "Creative Commons Zero 1.0", url: "https://example.org/cc0" },
+    article: { title: "May", url: "https://example.org/may", publisher: "Chronicle" },
     factions: [
       faction("red", null, ["Les Rouges"]),
       faction("guard", "red"),
@@ -94,5 +96,8 @@ export function ledgerOf(rows: readonly Row[]): Ledger {
     sentences: [],
     events: inOrder,
     claims: parts.map(({ claim }) => claim),
+    people: [],
+    totals: [],
+    assessments: [],
   });
 }

@@ -10,7 +10,7 @@ const flat = (group: BattleGroup): BattleGroup[] => [group, ...group.groups.flat
 const open = async (folder: string) => {
   const campaign = await loadCampaign(folder);
   const ledger = openLedger(campaign.ledger);
-  const sides = orderOfBattle(ledger, campaign);
+  const sides = orderOfBattle(ledger);
   const all = sides.flatMap(flat);
   return { campaign, ledger, sides, all, get: (id: string) => all.find(({ faction }) => faction.id === id) };
 };
@@ -75,7 +75,7 @@ describe("orderOfBattle", () => {
   it("does not change with the order of the table", () => {
     const { campaign, ledger } = skirmish;
     const turned = openLedger({ ...campaign.ledger, events: campaign.ledger.events.toReversed() });
-    expect(orderOfBattle(turned, campaign)).toEqual(orderOfBattle(ledger, campaign));
+    expect(orderOfBattle(turned)).toEqual(orderOfBattle(ledger));
   });
 });
 

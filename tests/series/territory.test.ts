@@ -1,6 +1,9 @@
+import { ascending } from "d3";
 import { describe, expect, it } from "vitest";
+import { overlaps } from "@/lib/campaign/day";
 import type { Ledger } from "@/lib/campaign/ledger";
 import { sayShortEstimate } from "@/lib/charts/words";
+import { dataOf } from "@/lib/series/chart-data";
 import { territoryClaims, territorySeries } from "@/lib/series/territory";
 import { aleppo, skirmish, viewOf } from "../ledgers";
 import { ledgerOf, type Row } from "./ledger-of";
@@ -72,6 +75,16 @@ describe("roads", () => {
     expect(seriesOf().roads.flatMap(({ claims }) => claims)).toHaveLength(6);
   });
 
+  it("keep a part beside the whole that it is counted in, and without it, for nothing is added", () => {
+    const [road, ...claims] = roadsOf("faction=government")[0]!;
+    expect(claims).toHaveLength(3);
+    expect(roadsOf("faction=government&certainty=stated")[0]).toEqual([
+      road,
+      "government ? km, 2015-10-23..2015-11-04",
+      "government 1 site!, 2015-11-04..",
+    ]);
+  });
+
   it("end a report with the next one on the whole road even where the filter leaves that one out", () => {
     expect(roadsOf(`${afterwards}&faction=government`)[1]?.at(-1)).toBe("government 1 site!, 2015-12-20..2016-02-03");
   });
@@ -99,6 +112,42 @@ describe("the claims of a file", () => {
       "2015-10-23-road-some-parts",
       "2015-10-23-road-most",
       "2015-11-04-highway-whole",
+    ]);
+  });
+});
+
+describe("the rows of a file", () => {
+  it("are the claims themselves, with their bounds and whether they may be added", () => {
+    const { columns, rows } = dataOf("territory", aleppo, viewOf("", aleppo), "claim");
+    const of = aleppo.claims
+      .filter(({ measure, period }) => ["territory", "road"].includes(measure) && overlaps(period, aleppo.dates))
+      .toSorted((a, b) => ascending(a.period.start, b.period.start));
+    expect(rows.map((row) => Object.fromEntries(columns.map(({ name }, i) => [name, row[i]])))).toEqual(
+      of.map((claim) => ({
+        date_start: claim.period.start,
+        date_end: claim.period.end,
+        faction: claim.faction,
+        from_faction: claim.fromFaction,
+        measure: claim.measure,
+        unit: claim.unit,
+        places: claim.places.join(";"),
+        ...claim.estimate,
+        basis: claim.basis,
+        since: claim.since,
+        certainty: aleppo.eventById.get(claim.event)?.certainty,
+        claimant: claim.claimant,
+        claims: claim.id,
+        sentences: claim.sentences.join(";"),
+      })),
+    );
+  });
+
+  it("are those of Aleppo, written by hand: ground as a state since a day, roads by themselves", () => {
+    const { rows } = dataOf("territory", aleppo, viewOf("time=2015-11-13..2015-11-16", aleppo), "claim");
+    expect(rows.map((row) => row.map((cell) => cell ?? "").join("|"))).toEqual([
+      "2015-11-13|2015-11-13|government||territory|km2||341|341|341|running_total|2015-10-16|stated|article|2015-11-13-territory-held|renewed-advance.7.1",
+      "2015-11-13|2015-11-13|government|rebels|road|site|aleppo-damascus-highway|1|1|1|increment||stated|article|2015-11-13-m5-cut|renewed-advance.7.2",
+      "2015-11-16|2015-11-16|government||territory|km2||200||999|running_total|2015-10-16|reported|al-masdar|2015-11-16-territory-hundreds|analysis.3.1",
     ]);
   });
 });

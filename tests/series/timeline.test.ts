@@ -1,9 +1,10 @@
+import { range } from "d3";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { overlaps } from "@/lib/campaign/day";
+import { hasDay, overlaps } from "@/lib/campaign/day";
 import type { Ledger } from "@/lib/campaign/ledger";
 import { shownPeriod, timelineSeries } from "@/lib/series/timeline";
-import { day, period } from "../campaign/days";
+import { period } from "../campaign/days";
 import { aleppo, skirmish, viewOf } from "../ledgers";
 import { ledgerOf, may } from "./ledger-of";
 
@@ -46,6 +47,22 @@ describe("the strips of the timeline", () => {
 
   it("pass events by filter alone, not by the chosen days", () => {
     expect(series("time=2020-03-03").events.every(({ passes }) => passes)).toBe(true);
+  });
+
+  it("leave no rank free beneath that of an event on its first day", () => {
+    const anyRows = fc
+      .array(fc.tuple(fc.integer({ min: 10, max: 20 }), fc.nat(4)), { maxLength: 40 })
+      .map((rows) => rows.map(([first, more], i) => ({ id: `${i}`, days: [first, first + more] as const })));
+    fc.assert(
+      fc.property(anyRows, (rows) => {
+        const { events } = series("", ledgerOf(rows));
+        for (const [i, { rank, period }] of events.entries()) {
+          const held = events.slice(0, i).filter((other) => hasDay(other.period, period.start));
+          const taken = new Set(held.map((other) => other.rank));
+          expect(range(rank).every((lower) => taken.has(lower))).toBe(true);
+        }
+      }),
+    );
   });
 
   it("give each event the lowest rank that is free on all its days", () => {
@@ -126,29 +143,10 @@ describe("the days of the timeline", () => {
     expect({ before, after }).toEqual({ before: 1, after: 1 });
   });
 
-  it("count the events on each that pass, whoever took part, those over several days on each of these", () => {
-    const { perDay } = series();
-    expect(Object.fromEntries(perDay)).toEqual({
-      "2020-03-01": 1,
-      "2020-03-02": 2,
-      "2020-03-03": 1,
-      "2020-03-04": 2,
-      "2020-03-05": 2,
-      "2020-03-06": 1,
-      "2020-03-07": 2,
-      "2020-03-08": 3,
-    });
-    expect(Object.fromEntries(series("faction=isil").perDay)).toEqual({
-      "2020-03-06": 1,
-      "2020-03-07": 1,
-      "2020-03-08": 2,
-    });
-  });
-
-  it("count events without any side, too", () => {
-    expect(series("", aleppo).perDay.get(day("2015-10-25"))).toBe(5);
-    const onStrips = series("", aleppo).events.filter(({ event }) => event === "2015-10-25-sandstorm");
-    expect(onStrips).toEqual([]);
+  it("put events without any side on no strip", () => {
+    const { events, sideless } = series("", aleppo);
+    expect(events.filter(({ event }) => event === "2015-10-25-sandstorm")).toEqual([]);
+    expect(sideless).toContain("2015-10-25-sandstorm");
   });
 
   it("show the phases that share a day with them", () => {

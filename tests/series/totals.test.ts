@@ -6,7 +6,8 @@ import { loadCampaign } from "@/lib/load/package";
 import { totalsAgainstSums } from "@/lib/series/totals";
 
 const open = async (folder: string) => {
-  const { ledger: data, totals } = await loadCampaign(folder);
+  const { ledger: data } = await loadCampaign(folder);
+  const { totals } = data;
   const ledger = openLedger(data);
   const ids = (claims: readonly { readonly id: string }[]) => claims.map(({ id }) => id);
   const held = totalsAgainstSums(ledger, totals);
@@ -29,6 +30,10 @@ describe("totalsAgainstSums", () => {
 
   it("leaves out a claim that another one includes", () => {
     expect(skirmish.ids(skirmish.get("government-villages")?.added ?? [])).not.toContain("several-villages-captured");
+  });
+
+  it("keeps a group’s claim that another one of its belligerent includes", () => {
+    expect(skirmish.ids(hold({ faction: "republican-guard" })?.added ?? [])).toEqual(["several-villages-captured"]);
   });
 
   it("counts a group’s claims for its belligerent, and not the other way round", () => {

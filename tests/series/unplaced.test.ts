@@ -27,6 +27,11 @@ describe("what a map cannot show", () => {
     expect(of("time=2020-03-03", skirmish).captures[0]?.taken).toEqual({ low: 0, best: null, high: 5 });
   });
 
+  it("counts a capture that another includes where the filter leaves that other out", () => {
+    const [captures] = of("faction=iranian-backed-militias").captures.filter(({ unit }) => unit === "village");
+    expect(captures?.events).toEqual(["2015-10-17-villages-and-base"]);
+  });
+
   it("leaves out captures of named places, which the map shows", () => {
     const events = of("").captures.flatMap((capture) => capture.events);
     expect(events).not.toContain("2015-11-17-khalasah");

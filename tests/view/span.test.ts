@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, dayCount } from "@/lib/campaign/day";
-import { parseAsSpan, periodOf, type Span, spanOf } from "@/lib/view/span";
+import { parseAsSpan, parseAsSpanWithin, periodOf, type Span, spanOf } from "@/lib/view/span";
 import { anyDay, anyPeriod, period } from "../campaign/days";
 
 const end = fc.option(anyDay);
@@ -155,5 +155,29 @@ describe("the span of a period", () => {
   ])("is written for %s to %s as %s", (start, end, text) => {
     const span = spanOf(period(start, end), period("2015-10-16", "2015-12-21"));
     expect(span && parseAsSpan.serialize(span)).toBe(text);
+  });
+});
+
+describe("a span within some days", () => {
+  const within = parseAsSpanWithin(period("2015-01-01", "2016-12-31"));
+
+  it.each(["2015-01-01..2016-12-31", "2015-01-01", "2016-12-31..latest", "earliest..2015-01-01", "earliest..latest"])(
+    "is read up to both ends: %s",
+    (text) => {
+      expect(within.parse(text)).toEqual(parseAsSpan.parse(text));
+      expect(within.serialize(within.parse(text) as Span)).toBe(text);
+    },
+  );
+
+  it.each([
+    "0000-01-01..9999-12-31",
+    "9999-12-31..0000-01-01",
+    "2014-12-31",
+    "2017-01-01",
+    "earliest..2017-01-01",
+    "0001-01-01..latest",
+    "2015-10-16..9999-12-31",
+  ])("is refused beyond them: %s", (text) => {
+    expect(within.parse(text)).toBeNull();
   });
 });

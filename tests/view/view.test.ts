@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { longestSearch, type ViewKey, viewParsers } from "@/lib/view/parsers";
-import { defaultView, readView, writeView } from "@/lib/view/view";
+import { readView } from "@/lib/view/reading";
+import { defaultView, writeView } from "@/lib/view/view";
 import { aleppo as ledger } from "../ledgers";
 import { anyView } from "./any-view";
 

@@ -1,20 +1,24 @@
 import { parseDay } from "@/lib/campaign/day";
 import { notFoundProblem } from "@/lib/export/problem";
+import { listKeys } from "@/lib/view/explain";
+import { readView } from "@/lib/view/reading";
 import { spanOf } from "@/lib/view/span";
-import { readView, writeView } from "@/lib/view/view";
-import { answerProblem } from "../../_server/answers";
-import { openCampaigns } from "../../_server/campaigns";
+import { writeView } from "@/lib/view/view";
+import { openCampaigns } from "../../_server/data/campaigns";
+import { partsOf, standingUnder } from "../../_server/http/addresses";
+import { answerProblem } from "../../_server/http/answers";
+import { endpoint } from "../../_server/http/endpoint";
 
-/** Keys that a form without scripts sends once for each box that is ticked. */
-const listKeys = ["faction", "type", "certainty", "unit", "claimant", "place"] as const;
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "../../_server/http/methods";
 
-/** Leads a form that was sent without scripts to the one link of the view it stands for. */
-export async function GET(request: Request, { params }: { params: Promise<{ campaign: string }> }): Promise<Response> {
-  const { campaign } = await params;
-  const open = (await openCampaigns()).get(campaign);
-  if (!open) return answerProblem(notFoundProblem(`There is no campaign “${campaign}”.`));
+/** Leads a form that was sent without scripts to the one link of the view it stands for, on the page that it stood on. */
+export const GET = endpoint<{ campaign: string }>(async (request, { campaign }) => {
+  const campaigns = await openCampaigns();
+  const open = campaigns.get(campaign);
+  if (!open) return answerProblem(notFoundProblem(`There is no campaign “${campaign.slice(0, 60)}”.`));
   const sent = new URL(request.url).searchParams;
   const query = new URLSearchParams(sent);
+  // Such a form sends a key once for each box that is ticked.
   for (const key of listKeys) {
     const all = sent.getAll(key);
     if (all.length > 0) query.set(key, all.join(","));
@@ -23,8 +27,10 @@ export async function GET(request: Request, { params }: { params: Promise<{ camp
   const { view } = readView(query, open.ledger);
   const time =
     from && to ? spanOf(from <= to ? { start: from, end: to } : { start: to, end: from }, open.ledger.dates) : null;
+  const parts = partsOf(sent.get("on") ?? "");
+  const on = parts?.[0] === campaign && standingUnder(parts, campaigns) === "page" ? parts : [campaign];
   return new Response(null, {
     status: 303,
-    headers: { Location: `/${campaign}${writeView({ ...view, time }, open.ledger)}` },
+    headers: { Location: `/${on.map(encodeURIComponent).join("/")}${writeView({ ...view, time }, open.ledger)}` },
   });
-}
+});

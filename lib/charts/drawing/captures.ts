@@ -1,31 +1,45 @@
-import { group, max } from "d3";
+import { ascending, descending, group, max } from "d3";
 import { dayCount, dayToDate, overlaps, type Period } from "../../campaign/day";
 import { sumEstimates } from "../../campaign/estimate";
 import type { Ledger } from "../../campaign/ledger";
-import type { CaptureSeries, CaptureSide, CaptureSpan } from "../../series/captures";
-import type { Frame, PlotModule } from "../chart";
+import { type CaptureSeries, type CaptureSide, type CaptureSpan, captureSeries } from "../../series/captures";
+import { shownPeriod } from "../../series/timeline";
+import { drawing } from "../../words/en/drawing";
+import { figure } from "../../words/en/figure";
+import { wordsOf } from "../../words/words-of";
+import type { DrawChart, Frame, PlotModule } from "../chart";
 import { factionColor, factionInk } from "../theme";
 import { sayEstimate, sayShortEstimate } from "../words";
 import { dodge, halfWidth, keepApart } from "./labels";
 import { layPanels, type Panel } from "./panels";
+import { dayPixels, plotHeight } from "./pixels";
 import { type Block, stackSpans } from "./stack";
-import { ground, stripHeading, stripMargins, timePlot } from "./strips";
-import { dayEnd, dayWidth } from "./time-axis";
+import { ground, stripHeading, timePlot } from "./strips";
+import { dayEnd, middle } from "./time-axis";
 
 /** Height over each side's strip: its heading, and under it the label of its highest block, px. */
 const headRoom = 48;
 /** From the top of a strip to the middle of its heading, px. */
 const headRise = 34;
 
-/** Captures as blocks: width is the span of days, area the count, so that seven over two days weigh as much as on one. */
-export function drawCaptures(plot: PlotModule, ledger: Ledger, series: CaptureSeries, domain: Period, frame: Frame) {
+/** Captures a day as blocks (width is the span of days, area the count, so that seven over two days weigh as much as on
+ * one), or what they add up to. */
+export const drawCaptures: DrawChart = (plot, { ledger, view }, frame) => {
+  const series = captureSeries(ledger, view);
+  const domain = shownPeriod(ledger, view);
+  return view.mode === "cumulative"
+    ? drawRunning(plot, ledger, series, domain, frame)
+    : drawDaily(plot, ledger, series, domain, frame);
+};
+
+function drawDaily(plot: PlotModule, ledger: Ledger, series: CaptureSeries, domain: Period, frame: Frame) {
   const stacks = series.sides.map((side) => ({
     side,
     blocks: stackSpans(longestFirst(side.spans.filter((span) => overlaps(span.period, domain)))),
   }));
   const layout = layPanels(
     stacks.map(({ side, blocks }) => ({ key: side.faction, max: max(blocks, (b) => b.high ?? b.low) ?? 0 })),
-    { height: frame.height - 32, head: headRoom, least: 30 },
+    { height: plotHeight(frame), head: headRoom, least: 30 },
   );
   const marks = stacks.flatMap(({ side, blocks }, i) => {
     const panel = layout.panels[i] as Panel;
@@ -37,25 +51,22 @@ export function drawCaptures(plot: PlotModule, ledger: Ledger, series: CaptureSe
     ];
   });
   const headings = series.sides.map((side, i) => heading(plot, ledger, side, layout.panels[i] as Panel, domain, frame));
-  return timePlot(plot, { domain, period: series.period, y: [0, layout.top] }, frame, marks, headings);
+  return timePlot(plot, ledger, { domain, period: series.period, y: [0, layout.top] }, frame, marks, headings);
 }
 
 /** Of spans that begin together the longer ones first, so that they lie beneath the shorter. */
 function longestFirst(spans: readonly CaptureSpan[]): CaptureSpan[] {
-  return spans.toSorted((a, b) =>
-    a.period.start === b.period.start
-      ? dayCount(b.period) - dayCount(a.period)
-      : a.period.start < b.period.start
-        ? -1
-        : 1,
-  );
+  return spans.toSorted((a, b) => ascending(a.period.start, b.period.start) || descending(a.period.end, b.period.end));
 }
 
 /** The side's name and what it took, over its strip. */
 function heading(plot: PlotModule, ledger: Ledger, side: CaptureSide, panel: Panel, domain: Period, frame: Frame) {
-  const text = `${ledger.factions.get(side.faction).name}: ${side.taken ? sayEstimate(side.taken) : "nothing reported"}`;
+  const text = wordsOf(figure, ledger).named(
+    ledger.factions.get(side.faction).name,
+    side.taken ? sayEstimate(side.taken, ledger) : wordsOf(drawing, ledger).nothing,
+  );
   const ink = factionInk(side.faction, ledger.factions, frame.palette);
-  return stripHeading(plot, text, ink, panel, domain, headRise, frame.links?.faction(side.faction));
+  return stripHeading(plot, text, ink, panel, domain, frame, headRise, frame.links?.faction(side.faction));
 }
 
 function blockMarks(
@@ -102,20 +113,18 @@ function pileMarks(
   domain: Period,
   frame: Frame,
 ) {
-  const day = dayWidth(domain, frame);
-  const start = dayToDate(domain.start).getTime();
+  const pixels = dayPixels(domain, frame);
   const piles = [...group(blocks, ({ of }) => `${of.period.start}..${of.period.end}`).values()].map((pile) => {
     const { period } = (pile[0] as Block<CaptureSpan>).of;
-    const middle = (dayToDate(period.start).getTime() + dayEnd(period.end).getTime()) / 2;
     const taken = sumEstimates(pile.map(({ of }) => of.taken));
     const text = sayShortEstimate(taken);
     return {
-      middle,
+      middle: middle(period),
       top: max(pile, (block) => block.high ?? block.low) as number,
       open: taken.high === null,
       text,
       weight: taken.high ?? taken.low,
-      x: ((middle - start) / 86_400_000) * day,
+      x: pixels.middle(period),
       half: halfWidth(text),
     };
   });
@@ -155,13 +164,7 @@ function pileMarks(
 }
 
 /** What captures add up to: a line for what is certain at least, a shade up to what is possible. */
-export function drawRunningCaptures(
-  plot: PlotModule,
-  ledger: Ledger,
-  series: CaptureSeries,
-  domain: Period,
-  frame: Frame,
-) {
+function drawRunning(plot: PlotModule, ledger: Ledger, series: CaptureSeries, domain: Period, frame: Frame) {
   const sides = series.sides.filter((side) => side.running.length > 0);
   const top = Math.max(1, ...sides.map(({ taken }) => taken?.high ?? (taken?.low ?? 0) * 1.15));
   const panel: Panel = { key: "all", base: 0, max: top };
@@ -201,7 +204,14 @@ export function drawRunningCaptures(
   });
   const y = [0, top * 1.08] as const;
   const labels = runningLabels(plot, ledger, series.period, domain, sides, y[1], frame);
-  return timePlot(plot, { domain, period: series.period, y }, frame, [...ground(plot, panel, frame), ...marks], labels);
+  return timePlot(
+    plot,
+    ledger,
+    { domain, period: series.period, y },
+    frame,
+    [...ground(plot, panel, frame), ...marks],
+    labels,
+  );
 }
 
 /** Each side's name and sum at the end of its line, or that nothing was reported. */
@@ -215,9 +225,15 @@ function runningLabels(
   frame: Frame,
 ) {
   if (sides.length === 0) {
-    return [plot.text(["Nothing reported"], { frameAnchor: "middle", fontSize: 13, fill: frame.palette.muted })];
+    return [
+      plot.text([wordsOf(drawing, ledger).nothingReported], {
+        frameAnchor: "middle",
+        fontSize: 13,
+        fill: frame.palette.muted,
+      }),
+    ];
   }
-  const room = frame.height - stripMargins.marginTop - stripMargins.marginBottom;
+  const room = plotHeight(frame);
   const lasts = sides.map((side) => side.running.at(-1) as CaptureSide["running"][number]);
   const wanted = lasts.map(({ taken }) => room * (1 - taken.low / top) - 10);
   const placed = dodge(wanted, 17, [8, room - 8]);
@@ -232,7 +248,7 @@ function runningLabels(
       dx: long ? (taken.high === null ? -10 : -2) : 8,
       dy: (placed[i] as number) - (wanted[i] as number) - 10,
       textAnchor: long ? "end" : "start",
-      text: () => `${ledger.factions.get(side.faction).name}: ${sayEstimate(taken)}`,
+      text: () => wordsOf(figure, ledger).named(ledger.factions.get(side.faction).name, sayEstimate(taken, ledger)),
       ...(frame.links && { href: () => frame.links?.faction(side.faction) }),
       fill: factionInk(side.faction, ledger.factions, frame.palette),
       fontWeight: 600,

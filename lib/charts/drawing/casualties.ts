@@ -1,4 +1,4 @@
-import type { Markish, PlotOptions } from "@observablehq/plot";
+import type { Markish } from "@observablehq/plot";
 import { group, max, sum } from "d3";
 import { dayToDate, overlaps, type Period } from "../../campaign/day";
 import { sumEstimates } from "../../campaign/estimate";
@@ -10,16 +10,23 @@ import {
   type CasualtySpan,
   type CasualtyTotal,
   casualtyMeasures,
+  casualtySeries,
 } from "../../series/casualties";
+import { shownPeriod } from "../../series/timeline";
+import { drawing } from "../../words/en/drawing";
+import { figure } from "../../words/en/figure";
+import { vocabulary } from "../../words/en/vocabulary";
+import { wordsOf } from "../../words/words-of";
 import { nameOf, saySuffered } from "../casualty-words";
-import type { Frame, PlotModule } from "../chart";
+import type { DrawChart, Frame, PlotModule } from "../chart";
 import { factionColor, factionInk } from "../theme";
-import { measureNames, sayCount, sayShortEstimate } from "../words";
+import { sayCount, sayShortEstimate } from "../words";
 import { type Box, halfWidth, keepClear } from "./labels";
 import { layPanels } from "./panels";
+import { dayPixels, plotHeight } from "./pixels";
 import { type Block, stackSpans } from "./stack";
-import { ground, stripHeading, stripMargins, timePlot } from "./strips";
-import { dayEnd, dayWidth } from "./time-axis";
+import { ground, stripHeading, timePlot } from "./strips";
+import { dayEnd, middle } from "./time-axis";
 
 /** Room over each strip: for its heading, and under it for the label of a block as tall as the strip, px. */
 const headRoom = 50;
@@ -51,29 +58,28 @@ interface Strip {
 }
 
 /** Strips by side: the killed piled up above each one's line, the wounded below it, running totals in words beneath. */
-export function drawCasualties(
-  plot: PlotModule,
-  ledger: Ledger,
-  series: CasualtySeries,
-  domain: Period,
-  frame: Frame,
-): PlotOptions {
+export const drawCasualties: DrawChart = (plot, { ledger, view }, frame) => {
+  const series = casualtySeries(ledger, view);
+  const domain = shownPeriod(ledger, view);
   const { strips, top } = layStrips(series, domain, frame);
   const marks = strips.flatMap((strip) => [
     ...ground(plot, { base: strip.zero, max: strip.tallest }, frame),
     ...killedMarks(plot, ledger, strip, frame),
     ...woundedMarks(plot, ledger, strip, frame),
-    ...labels(plot, strip, domain, frame),
+    ...labels(plot, ledger, strip, domain, frame),
     ...totalMarks(plot, ledger, strip, domain, frame),
   ]);
   const headings = strips.map((strip) => {
     const { faction } = strip.side;
-    const text = `${nameOf(ledger, faction)}: ${saySuffered(strip.side) || "nothing reported"}`;
+    const text = wordsOf(figure, ledger).named(
+      nameOf(ledger, faction),
+      saySuffered(ledger, strip.side) || wordsOf(drawing, ledger).nothing,
+    );
     const ink = factionInk(faction, ledger.factions, frame.palette);
-    return stripHeading(plot, text, ink, panelOf(strip), domain, headingAbove, frame.links?.faction(faction));
+    return stripHeading(plot, text, ink, panelOf(strip), domain, frame, headingAbove, frame.links?.faction(faction));
   });
-  return timePlot(plot, { domain, period: series.period, y: [0, top] }, frame, marks, headings);
-}
+  return timePlot(plot, ledger, { domain, period: series.period, y: [0, top] }, frame, marks, headings);
+};
 
 /** The part of a strip above its zero. */
 const panelOf = ({ zero, up }: Strip) => ({ base: zero, max: up });
@@ -91,7 +97,7 @@ function layStrips(series: CasualtySeries, domain: Period, frame: Frame): { stri
     return { side, blocks, totals, up: tallest(blocks.killed), down: tallest(blocks.wounded), foot };
   });
   const feet = sum(sides, ({ foot }) => foot);
-  const height = frame.height - stripMargins.marginTop - stripMargins.marginBottom - feet;
+  const height = plotHeight(frame) - feet;
   const layout = layPanels(
     sides.map(({ side, up, down }) => ({ key: side.faction, max: up + down })),
     { height, head: headRoom, least: 30 },
@@ -115,8 +121,6 @@ function overDays(frame: Frame) {
     ...(links && { href: ({ of }: CasualtyBlock) => links.event(of.event) }),
   };
 }
-
-const middleOf = ({ start, end }: Period) => (dayToDate(start).getTime() + dayEnd(end).getTime()) / 2;
 
 function killedMarks(plot: PlotModule, ledger: Ledger, { side, blocks, zero }: Strip, frame: Frame): Markish[] {
   const color = factionColor(side.faction, ledger.factions, frame.palette);
@@ -175,7 +179,7 @@ function openMarks(
   return plot.vector(
     blocks.filter(({ high }) => high === null),
     {
-      x: ({ of }: CasualtyBlock) => middleOf(of.period),
+      x: ({ of }: CasualtyBlock) => middle(of.period),
       y,
       anchor: "start",
       rotate,
@@ -189,35 +193,34 @@ function openMarks(
 }
 
 /** The count over each pile of the killed of the same days, and under each of the wounded, where it has room. */
-function labels(plot: PlotModule, strip: Strip, domain: Period, frame: Frame): Markish[] {
+function labels(plot: PlotModule, ledger: Ledger, strip: Strip, domain: Period, frame: Frame): Markish[] {
   const { blocks, zero, perUnit } = strip;
-  const day = dayWidth(domain, frame);
-  const start = dayToDate(domain.start).getTime();
-  const pixel = (instant: number) => ((instant - start) / 86_400_000) * day;
+  const pixels = dayPixels(domain, frame);
   return casualtyMeasures.map((measure) => {
     const above = measure === "killed" ? 1 : -1;
     const boxes: Box[] = blocks[measure].map(({ of, base, low, high }) => ({
-      x1: pixel(dayToDate(of.period.start).getTime()),
-      x2: pixel(dayEnd(of.period.end).getTime()),
+      x1: pixels.start(of.period.start),
+      x2: pixels.end(of.period.end),
       y1: base * perUnit,
       y2: (high ?? low) * perUnit + (high === null ? 10 : 0),
     }));
     const piles = [...group(blocks[measure], ({ of }) => `${of.period.start}..${of.period.end}`).values()].map(
       (pile) => {
-        const middle = middleOf((pile[0] as CasualtyBlock).of.period);
+        const middle = pixels.middle((pile[0] as CasualtyBlock).of.period);
         const count = sumEstimates(pile.map(({ of }) => of.count));
         const top = max(pile, (block) => block.high ?? block.low) as number;
         const arrow = pile.some((block) => block.high === null && block.low === top) ? 12 : 0;
-        const text = `${sayShortEstimate(count)}${measure === "wounded" ? " wounded" : ""}`;
+        const said = sayShortEstimate(count);
+        const text = measure === "wounded" ? wordsOf(drawing, ledger).wounded(said) : said;
         const y = Math.max(top * perUnit, measure === "wounded" ? leastOutline : 0) + arrow + 8;
         const half = halfWidth(text);
         // A label keeps within the days shown: to the left of them stand the numbers of the scale.
-        const x = Math.max(half - 2, Math.min(pixel(middle), pixel(dayEnd(domain.end).getTime()) - half + 2));
+        const x = Math.max(pixels.left + half - 2, Math.min(middle, pixels.right - half + 2));
         return { text, x, y, half, weight: count.high ?? count.low };
       },
     );
     return plot.text(keepClear(piles, boxes), {
-      x: ({ x }) => start + (x / day) * 86_400_000,
+      x: ({ x }) => pixels.at(x),
       y: ({ y }) => zero + (above * y) / perUnit,
       text: "text",
       fill: frame.palette.text,
@@ -244,7 +247,11 @@ function totalMarks(plot: PlotModule, ledger: Ledger, strip: Strip, domain: Peri
       x1: dayToDate(from),
       x2: dayEnd(to),
       y: zero - down - under / perUnit,
-      text: `${sayCount(total.count, "people")} ${measureNames[total.measure]} in all, ${ledger.claimants.get(total.claimant)?.name ?? total.claimant}`,
+      text: wordsOf(drawing, ledger).inAll(
+        sayCount(total.count, "people", ledger),
+        wordsOf(vocabulary, ledger).measures[total.measure],
+        ledger.claimants.get(total.claimant)?.name ?? total.claimant,
+      ),
     };
   });
   const href = links && { href: ({ event }: CasualtyTotal) => links.event(event) };

@@ -1,3 +1,5 @@
+import { textWidth } from "./text-width";
+
 /** A label's place in pixels: its middle, half its width, and how much it matters. */
 export interface PlacedLabel {
   readonly x: number;
@@ -5,9 +7,9 @@ export interface PlacedLabel {
   readonly weight: number;
 }
 
-/** Half the width of a short label in figures of 12 px, px. */
+/** Half the width that a label of 12 px takes with the space around it, px. */
 export function halfWidth(text: string): number {
-  return text.length * 3.8 + 1.5;
+  return textWidth(text) / 2 + 2;
 }
 
 /** The labels that can stand in one line without touching; of two that would, the weightier one. */

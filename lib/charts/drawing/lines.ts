@@ -1,4 +1,4 @@
-import { textWidth } from "./pixels";
+import { textWidth } from "./text-width";
 
 /** A mark with words beside it, before it has a line of its own. */
 export interface Worded {

@@ -2,6 +2,8 @@ import type { Markish } from "@observablehq/plot";
 import type { Period } from "../../campaign/day";
 import type { Ledger } from "../../campaign/ledger";
 import type { LossSide, SingleLoss } from "../../series/losses";
+import { drawing } from "../../words/en/drawing";
+import { wordsOf } from "../../words/words-of";
 import type { Frame, PlotModule } from "../chart";
 import { factionColor, factionInk } from "../theme";
 import { type LinePlace, lineCount, placeOnLines } from "./lines";
@@ -68,7 +70,7 @@ export function laneMarks(
   const heading: Label = {
     x: pixels.left,
     y: top + 10,
-    text: "Single vehicles (the totals may include them)",
+    text: wordsOf(drawing, ledger).singles,
     anchor: "start",
     ink: frame.palette.muted,
   };

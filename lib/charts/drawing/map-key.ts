@@ -1,67 +1,132 @@
 import type { Ledger } from "../../campaign/ledger";
+import type { Holding } from "../../series/places";
+import { drawing } from "../../words/en/drawing";
+import { wordsOf } from "../../words/words-of";
 import { type Frame, narrowWidth } from "../chart";
-import { factionColor, factionInk } from "../theme";
-import { mapRoom } from "./map-layout";
-import { outlineOf, placeShapes } from "./place-look";
-import { type Shape, textShape, textWidth } from "./svg-mark";
+import { factionColor, factionInk, type Palette } from "../theme";
+import { outlineOf, placeShapes, ringRadius } from "./place-look";
+import { type Shape, textShape } from "./svg-mark";
+import { textWidth } from "./text-width";
 
-/** Heights of the key's lines, and the gap between its entries, px. */
-const line = 17;
-const gap = 14;
+/** Height of the key's lines, and gap between its entries, px. */
+const line = 20;
+const gap = 10;
+
+/** How large a map draws its marks: smaller in narrow frames, where they would hide one another. */
+export const markScale = (width: number) => (width < narrowWidth ? 0.8 : 1);
 
 interface Entry {
-  readonly mark: readonly Shape[];
   readonly text: string;
-  readonly ink: string;
+  mark(palette: Palette): readonly Shape[];
+  ink(palette: Palette): string;
 }
 
-/** What the marks of a map mean, under it: the sides' shapes, then what is done to them; the credit at the end. */
-export function mapKey(ledger: Ledger, frame: Frame, credit: string): Shape[] {
-  const { palette, width } = frame;
-  const narrow = width < narrowWidth;
-  const top = mapRoom(frame).y2 + 16;
-  const [first, second] = ledger.factions.belligerents;
-  const sides = ledger.factions.belligerents.map(
-    ({ id, name }): Entry => ({
-      mark: [
-        { tag: "path", attributes: { d: outlineOf(id, ledger)(5), fill: factionColor(id, ledger.factions, palette) } },
-      ],
-      text: name,
-      ink: factionInk(id, ledger.factions, palette),
-    }),
-  );
-  const since = { start: ledger.dates.start, end: ledger.dates.start };
-  const shapes = (state: "held" | "awaited" | "contested", of: readonly string[], lostBy: readonly string[]) =>
-    placeShapes({ now: { state, sides: of, claim: null, since }, lostBy }, ledger, palette);
-  const states =
-    first && second
-      ? [
-          { mark: shapes("held", [first.id], [second.id]), text: "changed hands: ring, who lost it" },
-          { mark: shapes("contested", [second.id, first.id], []), text: "unclear" },
-          { mark: shapes("awaited", [second.id], []), text: narrow ? "taken later" : "taken later, from this side" },
-        ]
-      : [];
-  const entries = [sides, states.map((state): Entry => ({ ...state, ink: palette.muted }))];
-  const rows = narrow ? entries : [entries.flat()];
+/** Where the ground of a map is from. */
+const credit = "© OpenStreetMap contributors, Natural Earth";
+
+/** Room that the key and the credit take below a map of a width, px. */
+export function keyHeight(ledger: Ledger, width: number): number {
+  const { rows, alone } = layOut(ledger, width);
+  return (rows.length + (alone ? 1 : 0)) * line + 2;
+}
+
+/**
+ * What the marks of a map mean, under it: the sides' shapes, then what is done to them; the credit at the end.
+ * @param top of the key, px
+ */
+export function mapKey(ledger: Ledger, { palette, width }: Frame, top: number): Shape[] {
+  const { rows, alone } = layOut(ledger, width);
+  const scale = markScale(width) === 1 ? "" : ` scale(${markScale(width)})`;
+  const lineAt = (i: number) => top + 2 + (i + 0.5) * line;
   return [
-    ...rows.flatMap((row, i) => rowShapes(row, top + i * line, palette.background)),
+    ...rows.flatMap((row, i) =>
+      row.flatMap(({ entry, x }) => [
+        {
+          tag: "g",
+          attributes: { transform: `translate(${Math.round(x + ringRadius)},${lineAt(i)})${scale}` },
+          children: entry.mark(palette),
+        } as const,
+        textShape(entry.text, {
+          x: x + 2 * ringRadius + 4,
+          y: lineAt(i) + 4,
+          fill: entry.ink(palette),
+          rim: palette.background,
+        }),
+      ]),
+    ),
     textShape(credit, {
-      x: 0,
-      y: top + rows.length * line + 3,
+      x: alone ? 0 : width,
+      y: lineAt(alone ? rows.length : rows.length - 1) + 4,
+      anchor: alone ? "start" : "end",
       fill: palette.muted,
       rim: palette.background,
     }),
   ];
 }
 
-function rowShapes(row: readonly Entry[], y: number, rim: string): Shape[] {
-  let x = 10;
-  return row.flatMap(({ mark, text, ink }) => {
-    const at = x;
-    x += 13 + textWidth(text, 12) + gap;
-    return [
-      { tag: "g", attributes: { transform: `translate(${Math.round(at)},${y})` }, children: mark },
-      textShape(text, { x: at + 12, y: y + 4, fill: ink, rim }),
-    ] satisfies Shape[];
+/** Sets entries one after the other, in as many lines as a width asks for; the credit in the last, or alone. */
+function layOut(ledger: Ledger, width: number) {
+  const rows: { readonly entry: Entry; readonly x: number }[][] = [[]];
+  let end = -gap;
+  for (const entry of entriesOf(ledger)) {
+    const length = 2 * ringRadius + 4 + textWidth(entry.text);
+    if (end + gap + length > width && end > 0) {
+      rows.push([]);
+      end = -gap;
+    }
+    rows.at(-1)?.push({ entry, x: end + gap });
+    end += gap + length;
+  }
+  return { rows, alone: end + 2 * gap + textWidth(credit) > width };
+}
+
+function entriesOf(ledger: Ledger): Entry[] {
+  const { factions, dates } = ledger;
+  const words = wordsOf(drawing, ledger);
+  const sides = factions.belligerents.map(
+    ({ id, name }): Entry => ({
+      text: name,
+      mark: (palette) => [
+        { tag: "path", attributes: { d: outlineOf(id, ledger)(5), fill: factionColor(id, factions, palette) } },
+      ],
+      ink: (palette) => factionInk(id, factions, palette),
+    }),
+  );
+  const [first, second] = factions.belligerents;
+  const since = { start: dates.start, end: dates.start };
+  const muted = (palette: Palette) => palette.muted;
+  const state = (
+    text: string,
+    state: Holding["now"]["state"],
+    of: readonly string[],
+    lostBy: readonly string[] = [],
+  ) => ({
+    text,
+    mark: (palette: Palette) => placeShapes({ now: { state, sides: of, claim: null, since }, lostBy }, ledger, palette),
+    ink: muted,
   });
+  const area = (palette: Palette): Shape[] => [
+    {
+      tag: "circle",
+      attributes: {
+        r: 7.5,
+        fill: palette.muted,
+        "fill-opacity": "0.1",
+        stroke: palette.muted,
+        "stroke-dasharray": "2 3",
+      },
+    },
+  ];
+  return [
+    ...sides,
+    ...(first && second
+      ? [
+          state(words.ring, "held", [first.id], [second.id]),
+          state(words.unclear, "contested", [second.id, first.id]),
+          state(words.lostLater, "awaited", [second.id]),
+        ]
+      : []),
+    state(words.notReported, "unknown", []),
+    { text: words.within, mark: area, ink: muted },
+  ];
 }

@@ -1,29 +1,25 @@
 import { type GeoProjection, geoDistance, geoMercator, least, median } from "d3";
 import type { Ledger } from "../../campaign/ledger";
 import type { LedgerPlace } from "../../series/places";
-import { isPlaced } from "../../series/unplaced";
 import { type Frame, type Lens, narrowWidth } from "../chart";
+import { isPoint } from "../shown-places";
+import { keyHeight, markScale } from "./map-key";
 import type { Rect } from "./place-labels";
+import { ringRadius } from "./place-look";
 
 /** Mean radius of the earth, km. */
 const earth = 6371;
 export const kmPerDegree = (2 * Math.PI * earth) / 360;
 
-/** Room below the map for its key and its credit, px. */
-const keyRoom = { narrow: 58, wide: 40 } as const;
-
 /** Room between the outermost places and the map's edge, px: labels stand there. */
 const inset = { narrow: 30, wide: 44 } as const;
-
-/** The part of a frame that is map. */
-export function mapRoom({ width, height }: Pick<Frame, "width" | "height">): Rect {
-  return { x1: 0, y1: 0, x2: width, y2: height - keyRoom[width < narrowWidth ? "narrow" : "wide"] };
-}
 
 /** One map of a drawing: the whole of it, or the overview in its corner. */
 export interface Sheet {
   readonly room: Rect;
   readonly projection: GeoProjection;
+  /** Of the marks: smaller where there is little room for them. */
+  readonly scale: number;
 }
 
 /** The maps of a drawing. */
@@ -36,7 +32,7 @@ export interface Sheets {
 }
 
 /** Size of the overview, px. */
-const overviewSize = { narrow: { width: 132, height: 150 }, wide: { width: 196, height: 208 } } as const;
+const overviewSize = { narrow: { width: 116, height: 136 }, wide: { width: 196, height: 208 } } as const;
 
 /**
  * Lays out the maps of a frame: fitted to the places of which a report of control is told, whatever the view, so that
@@ -45,10 +41,10 @@ const overviewSize = { narrow: { width: 132, height: 150 }, wide: { width: 196, 
  */
 export function sheetsOf(ledger: Ledger, frame: Pick<Frame, "width" | "height" | "lens">): Sheets {
   const size = frame.width < narrowWidth ? "narrow" : "wide";
-  const room = mapRoom(frame);
+  const room = { x1: 0, y1: 0, x2: frame.width, y2: frame.height - keyHeight(ledger, frame.width) };
   const { near, far } = nearAndFar(campaignPlaces(ledger));
   const whole = fitted(near, room, inset[size]);
-  const main = { room, projection: clipped(zoomed(whole, frame.lens), room) };
+  const main = { room, projection: clipped(zoomed(whole, frame.lens), room), scale: markScale(frame.width) };
   if (far.length === 0) return { main, overview: null, far: new Set() };
   const spots = near.flatMap(positionOf).map((position): [number, number] => whole(position) ?? [0, 0]);
   const { width, height } = overviewSize[size];
@@ -63,7 +59,7 @@ export function sheetsOf(ledger: Ledger, frame: Pick<Frame, "width" | "height" |
   const projection = fitted([...near, ...far], corner, 20);
   return {
     main,
-    overview: { room: corner, projection: clipped(projection, corner) },
+    overview: { room: corner, projection: clipped(projection, corner), scale: markScale(0) },
     far: new Set(far.map(({ id }) => id)),
   };
 }
@@ -164,11 +160,6 @@ export function scaleBar(perKm: number, most: number): { readonly km: number; re
   return { km, length: km * perKm };
 }
 
-/** Whether a place is drawn as a mark at its point, with or without an area around it. */
-export function isPoint(place: LedgerPlace): boolean {
-  return place.path.length === 0 && isPlaced(place);
-}
-
 /** `[longitude, latitude]`, as d3 wants it; empty for a place without a point. */
 function positionOf({ latitude, longitude }: LedgerPlace): [number, number][] {
   return latitude === null || longitude === null ? [] : [[longitude, latitude]];
@@ -182,11 +173,12 @@ export interface Spot {
 }
 
 /**
- * Where marks stand; those beyond the edge are left out. Places at one point, as a village and the farms that it stands in for, are set side by side.
- * @param gap between two of them, middle to middle, px
+ * Where marks stand; those beyond the edge are left out. Places at one point, as a village and the farms that it
+ * stands in for, are set side by side.
  */
-export function spotsOf(places: readonly LedgerPlace[], { projection, room }: Sheet, gap: number): Spot[] {
+export function spotsOf(places: readonly LedgerPlace[], { projection, room, scale }: Sheet): Spot[] {
   const near = 0.006;
+  const gap = 2 * ringRadius * scale;
   const piles: LedgerPlace[][] = [];
   for (const place of places) {
     const [[longitude, latitude] = [0, 0]] = positionOf(place);

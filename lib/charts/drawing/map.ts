@@ -3,33 +3,18 @@ import { type GeoProjection, geoCircle, geoPath } from "d3";
 import type { Position } from "../../campaign/basemap";
 import type { Ledger } from "../../campaign/ledger";
 import type { Holding } from "../../series/places";
+import { drawing } from "../../words/en/drawing";
+import { wordsOf } from "../../words/words-of";
 import type { Frame, PlotModule } from "../chart";
+import { isShown, orientingKinds } from "../shown-places";
 import { factionColor } from "../theme";
 import { mapKey } from "./map-key";
-import {
-  isPoint,
-  kmPerDegree,
-  pixelsPerKm,
-  type Sheet,
-  type Spot,
-  scaleBar,
-  sheetsOf,
-  spotsOf,
-  unclipped,
-} from "./map-layout";
-import { holds, placeLabels, type Rect, type StandingLabel, type WantedLabel } from "./place-labels";
-import { markRadius, placeShapes, ringRadius, roadClass, roadStrokes } from "./place-look";
-import { type Shape, shapesMark, tenth, textShape, textWidth } from "./svg-mark";
-
-const credit = "© OpenStreetMap contributors, Natural Earth";
-
-/** Kinds of place that are drawn for orientation alone, too. */
-const landmarks: readonly string[] = ["city", "town"];
-
-/** Whether a map shows a place as a mark: something is told of it, or it helps to find one’s way. */
-export function isShown({ place, reported, events }: Holding): boolean {
-  return isPoint(place) && (reported || events.length > 0 || landmarks.includes(place.kind));
-}
+import { labelShapes, labelsOf, leaderShape, type Naming, roadsOf } from "./map-labels";
+import { kmPerDegree, pixelsPerKm, type Sheet, type Spot, scaleBar, sheetsOf, spotsOf, unclipped } from "./map-layout";
+import { holds, type Rect, type StandingLabel } from "./place-labels";
+import { placeShapes, ringRadius, roadClass, roadStrokes } from "./place-look";
+import { type Shape, shapesMark, tenth, textShape } from "./svg-mark";
+import { textWidth } from "./text-width";
 
 /** A sheet with what stands on it. */
 interface Filled {
@@ -48,23 +33,25 @@ export function drawMap(
   const drawing = { plot, ledger, byId: new Map(holdings.map((holding) => [holding.place.id, holding])), frame };
   const { main, overview, far } = sheetsOf(ledger, frame);
   const { room } = main;
-  const scale = scaleShapes(main, frame);
+  const scale = scaleShapes(main, ledger, frame);
   const corner: Rect = { x1: 0, x2: scale.width + 24, y1: room.y2 - 26, y2: room.y2 };
   const taken = [corner, ...(overview ? [overview.room] : [])];
   const places = holdings.filter(isShown).map(({ place }) => place);
-  const spots = spotsOf(places, main, 2 * ringRadius).filter(({ x, y }) => !taken.some((box) => holds(box, x, y)));
+  const spots = spotsOf(places, main).filter(({ x, y }) => !taken.some((box) => holds(box, x, y)));
   const ends = new Set(holdings.flatMap(({ place: { path } }) => [path[0], path.at(-1)].map(String)));
   const onOverview = places.filter(
     ({ id, kind, latitude, longitude }) =>
-      far.has(id) || kind === "city" || (landmarks.includes(kind) && ends.has(`${latitude},${longitude}`)),
+      far.has(id) || kind === "city" || (orientingKinds.includes(kind) && ends.has(`${latitude},${longitude}`)),
   );
+  const labels = labelsOf({ ...drawing, sheet: main, spots, taken, lines: [], named: new Set() });
+  const named = new Set(labels.map(({ key }) => key));
   return {
     ...canvas(main, frame),
     marks: [
-      sheetMarks(drawing, { sheet: main, spots, labels: labelsOf(drawing, main, spots, taken) }),
+      sheetMarks(drawing, { sheet: main, spots, labels }),
       shapesMark(scale.shapes, { "aria-hidden": "true" }),
-      shapesMark(mapKey(ledger, frame, credit), { "aria-hidden": "true" }),
-      overview && overviewMark(drawing, main, overview, spotsOf(onOverview, overview, 2 * ringRadius)),
+      shapesMark(mapKey(ledger, frame, room.y2), { "aria-hidden": "true" }),
+      overview && overviewMark(drawing, { main, overview }, spotsOf(onOverview, overview), named),
     ],
   };
 }
@@ -84,12 +71,18 @@ const canvas = ({ projection }: Sheet, { width, height }: Frame) => ({
 });
 
 /** A map within the map: a plot of its own, for a plot has one projection. */
-function overviewMark(drawing: Drawing, main: Sheet, overview: Sheet, spots: readonly Spot[]): Plot.Markish {
+function overviewMark(
+  drawing: Drawing,
+  { main, overview }: { readonly main: Sheet; readonly overview: Sheet },
+  spots: readonly Spot[],
+  named: Naming["named"],
+): Plot.Markish {
   const { plot, frame } = drawing;
   const { x1, y1, x2, y2 } = overview.room;
-  const filled = { sheet: overview, spots, labels: labelsOf(drawing, overview, spots, []) };
-  const edge = { fill: "none", stroke: frame.palette.muted };
   const seen = seenOn(overview, main);
+  const labels = labelsOf({ ...drawing, sheet: overview, spots, taken: [], lines: sidesOf(seen), named });
+  const filled = { sheet: overview, spots, labels };
+  const edge = { fill: "none", stroke: frame.palette.muted };
   return (_index, _scales, _values, _dimensions, { document }) =>
     plot.plot({
       ...canvas(overview, frame),
@@ -98,10 +91,11 @@ function overviewMark(drawing: Drawing, main: Sheet, overview: Sheet, spots: rea
       ariaLabel: "Overview",
       style: { background: "none", fontFamily: "inherit", fontSize: "12px" },
       marks: [
-        sheetMarks(drawing, filled),
+        sheetMarks(drawing, filled, [
+          { tag: "rect", attributes: { ...seen, ...edge, "stroke-width": 1, class: "seen" } },
+        ]),
         shapesMark(
           [
-            { tag: "rect", attributes: { ...seen, ...edge, "stroke-width": 1, class: "seen" } },
             {
               tag: "rect",
               attributes: { x: x1, y: y1, width: x2 - x1, height: y2 - y1, ...edge, "stroke-opacity": "0.5" },
@@ -126,8 +120,23 @@ function seenOn(overview: Sheet, main: Sheet) {
   return { x, y, width: Math.max(0, Math.min(x2 - 1, right) - x), height: Math.max(0, Math.min(y2 - 1, bottom) - y) };
 }
 
-function sheetMarks(drawing: Drawing, { sheet, spots, labels }: Filled): Plot.Markish[] {
-  const { ledger, byId, frame } = drawing;
+function sidesOf({ x, y, width, height }: ReturnType<typeof seenOn>): Rect[] {
+  const [right, bottom] = [x + width, y + height];
+  return [
+    { x1: x, y1: y, x2: right, y2: y },
+    { x1: x, y1: bottom, x2: right, y2: bottom },
+    { x1: x, y1: y, x2: x, y2: bottom },
+    { x1: right, y1: y, x2: right, y2: bottom },
+  ];
+}
+
+/** @param beneath what lies on the ground, under all places and names */
+function sheetMarks(
+  drawing: Drawing,
+  { sheet, spots, labels }: Filled,
+  beneath: readonly Shape[] = [],
+): Plot.Markish[] {
+  const { byId, frame } = drawing;
   const { x1, y1, x2, y2 } = sheet.room;
   const land = { x: x1, y: y1, width: x2 - x1, height: y2 - y1, fill: frame.palette.land };
   return [
@@ -135,16 +144,17 @@ function sheetMarks(drawing: Drawing, { sheet, spots, labels }: Filled): Plot.Ma
     ...groundMarks(drawing.plot, frame),
     ...roadMarks(drawing),
     shapesMark(areaShapes(drawing, sheet, spots), { class: "areas" }),
+    ...(beneath.length > 0 ? [shapesMark(beneath, { "aria-hidden": "true" })] : []),
     shapesMark(
       labels.map((label) => leaderShape(label, frame)).filter((shape) => shape !== null),
       { class: "leaders", "aria-hidden": "true" },
     ),
     shapesMark(
-      spots.map((spot) => placeShape(spot, byId.get(spot.place) as Holding, ledger, frame)),
+      spots.map((spot) => placeShape(spot, byId.get(spot.place) as Holding, sheet.scale, drawing)),
       { class: "places" },
     ),
     shapesMark(
-      labels.map((label) => labelShape(label, spots, byId, frame)),
+      labels.flatMap((label) => labelShapes(label, { byId, spots }, frame)),
       { class: "labels", "aria-hidden": "true" },
     ),
   ];
@@ -211,10 +221,12 @@ function roadMarks({ plot, ledger, byId, frame: { palette } }: Drawing): Plot.Ma
   ]);
 }
 
-const roadsOf = (byId: ReadonlyMap<string, Holding>) => [...byId.values()].filter(({ place }) => place.path.length > 0);
-
 /** How far off an approximate place may lie, as the circle that holds it. */
-function areaShapes({ byId, ledger, frame }: Drawing, { projection, room }: Sheet, spots: readonly Spot[]): Shape[] {
+function areaShapes(
+  { byId, ledger, frame }: Drawing,
+  { projection, room, scale }: Sheet,
+  spots: readonly Spot[],
+): Shape[] {
   const { palette } = frame;
   const path = geoPath(rounding(projection));
   const drawn = new Set<string>();
@@ -226,7 +238,7 @@ function areaShapes({ byId, ledger, frame }: Drawing, { projection, room }: Shee
     const r = radiusKm * pixelsPerKm(projection, latitude);
     // Places that stand in for one another share a circle; one hidden by its own mark or wider than the map says nothing.
     const key = `${tenth(x)} ${tenth(y)} ${radiusKm}`;
-    if (drawn.has(key) || r < ringRadius || r > room.x2 - room.x1) return [];
+    if (drawn.has(key) || r < scale * ringRadius || r > room.x2 - room.x1) return [];
     drawn.add(key);
     const [side] = now.state === "awaited" ? [] : now.sides;
     const color = side === undefined ? palette.muted : factionColor(side, ledger.factions, palette);
@@ -247,107 +259,29 @@ function areaShapes({ byId, ledger, frame }: Drawing, { projection, room }: Shee
   });
 }
 
-function placeShape({ place: id, x, y }: Spot, holding: Holding, ledger: Ledger, { palette, links }: Frame): Shape {
+function placeShape({ place: id, x, y }: Spot, holding: Holding, scale: number, { ledger, frame }: Drawing): Shape {
+  const { palette, links } = frame;
+  const at = `translate(${tenth(x)},${tenth(y)})`;
   const mark: Shape = {
     tag: "g",
-    attributes: { transform: `translate(${tenth(x)},${tenth(y)})`, opacity: holding.passes ? null : "0.35" },
+    attributes: { transform: scale === 1 ? at : `${at} scale(${scale})`, opacity: holding.passes ? null : "0.35" },
     children: placeShapes(holding, ledger, palette),
   };
   if (!links) return mark;
   return { tag: "a", attributes: { href: links.place(id) }, children: [mark] };
 }
 
-/** Type size and weight of a place's label by what it is and what is told of it. */
-function typeOf({ place, now, changes }: Holding) {
-  return {
-    size: place.kind === "city" ? 14 : 12,
-    bold: place.kind === "city" || changes.length > 0,
-    muted: now.state === "unknown" || now.state === "awaited",
-  };
-}
-
-function priorityOf({ place, now, changes, passes, events }: Holding): number {
-  const looked = passes ? 100 : 0;
-  if (place.kind === "city") return 90 + looked;
-  if (changes.length > 0) return 60 + looked;
-  if (now.state === "held" || now.state === "contested") return 40 + looked;
-  if (landmarks.includes(place.kind)) return 30 + (events.length > 0 ? 5 : 0);
-  return now.state === "awaited" ? 20 + looked : 10;
-}
-
-function labelsOf({ byId }: Drawing, sheet: Sheet, spots: readonly Spot[], taken: readonly Rect[]): StandingLabel[] {
-  const { x1, y1, x2, y2 } = sheet.room;
-  const wanted = spots.map(({ place: id, x, y }): WantedLabel => {
-    const holding = byId.get(id) as Holding;
-    const { size, bold } = typeOf(holding);
-    const text = holding.place.name;
-    const reach = reachOf(holding);
-    const priority = priorityOf(holding);
-    return { key: id, text, x, y, reach, width: textWidth(text, size, bold), height: size + 3, priority };
-  });
-  const marks = spots.map(({ place, x, y }) => {
-    const r = reachOf(byId.get(place) as Holding);
-    return { x1: x - r, y1: y - r, x2: x + r, y2: y + r };
-  });
-  const named = roadsOf(byId).flatMap((road) => roadLabel(road, sheet));
-  const inner = { x1: x1 + 4, y1: y1 + 3, x2: x2 - 4, y2: y2 - 3 };
-  return placeLabels([...wanted, ...named], inner, [...marks, ...taken], true);
-}
-
-const reachOf = ({ now, lostBy }: Holding) =>
-  lostBy.length > 0 ? ringRadius + 1 : now.state === "unknown" ? 3 : markRadius + 1;
-
-/** A road's name, to stand by the middle of what a sheet shows of it. */
-function roadLabel({ place }: Holding, { projection, room }: Sheet): WantedLabel[] {
-  const points = place.path.map(([latitude, longitude]) => unclipped(projection)([longitude, latitude]) ?? [0, 0]);
-  const along = points.slice(1).flatMap(([x2 = 0, y2 = 0], i) => {
-    const [x1 = 0, y1 = 0] = points[i] ?? [];
-    return [0.125, 0.375, 0.625, 0.875].map((at) => ({ x: x1 + at * (x2 - x1), y: y1 + at * (y2 - y1) }));
-  });
-  const seen = along.filter(({ x, y }) => holds(room, x, y));
-  const middle = seen[Math.floor(seen.length / 2)];
-  const names = [place.name, /\(([^)]+)\)/.exec(place.name)?.[1], place.kind];
-  const name = names.find((one) => one && textWidth(one, 12) < (room.x2 - room.x1) * 0.3) ?? place.kind;
-  const text = `${name} (schematic)`;
-  return middle
-    ? [{ key: place.id, text, ...middle, reach: 5, width: textWidth(text, 12), height: 15, priority: 185 }]
-    : [];
-}
-
-function leaderShape({ leader }: StandingLabel, { palette }: Frame): Shape | null {
-  return leader && { tag: "line", attributes: { ...leader, stroke: palette.muted, "stroke-width": "0.75" } };
-}
-
-function labelShape(
-  { key, text, box, leader }: StandingLabel,
-  spots: readonly Spot[],
-  byId: ReadonlyMap<string, Holding>,
+function scaleShapes(
+  { projection, room }: Sheet,
+  ledger: Ledger,
   { palette }: Frame,
-): Shape {
-  const holding = byId.get(key) as Holding;
-  const from = leader?.x2 ?? spots.find(({ place }) => place === key)?.x ?? (box.x1 + box.x2) / 2;
-  const anchor = from <= box.x1 ? "start" : from >= box.x2 ? "end" : "middle";
-  const { size, bold, muted } = typeOf(holding);
-  const road = holding.place.path.length > 0;
-  return textShape(text, {
-    x: anchor === "start" ? box.x1 : anchor === "end" ? box.x2 : (box.x1 + box.x2) / 2,
-    y: (box.y1 + box.y2) / 2 + size * 0.35,
-    anchor,
-    size,
-    weight: bold && !road ? 600 : null,
-    style: road ? "italic" : null,
-    fill: muted || road || !holding.passes ? palette.muted : palette.text,
-    rim: palette.land,
-  });
-}
-
-function scaleShapes({ projection, room }: Sheet, { palette }: Frame): { width: number; shapes: Shape[] } {
+): { width: number; shapes: Shape[] } {
   const middle = projection.invert?.([(room.x1 + room.x2) / 2, (room.y1 + room.y2) / 2]) ?? [0, 0];
   const { km, length } = scaleBar(pixelsPerKm(projection, middle[1]), 120);
   const [x, y] = [10, room.y2 - 10];
-  const text = `${km} km`;
+  const text = wordsOf(drawing, ledger).km(km);
   return {
-    width: length + textWidth(text, 12) + 6,
+    width: length + textWidth(text) + 6,
     shapes: [
       {
         tag: "path",

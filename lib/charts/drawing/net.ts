@@ -1,16 +1,22 @@
-import type { Markish, PlotOptions } from "@observablehq/plot";
+import type { Markish } from "@observablehq/plot";
 import { max, min, ticks } from "d3";
 import { dayToDate, overlaps, type Period } from "../../campaign/day";
 import type { Ledger } from "../../campaign/ledger";
-import type { ControlSeries, ControlSide } from "../../series/control";
-import type { Frame, PlotModule } from "../chart";
+import { type ControlSide, controlSeries } from "../../series/control";
+import { shownPeriod } from "../../series/timeline";
+import { figure } from "../../words/en/figure";
+import { wordsOf } from "../../words/words-of";
+import type { DrawChart, Frame, PlotModule } from "../chart";
 import { netMarks } from "../net-marks";
 import { factionColor, factionInk } from "../theme";
 import { sayNet, saySigned } from "../words";
 import { dodge } from "./labels";
+import { stripMargins } from "./margins";
 import { type BandStep, bandSteps, type Edge, edgesOf } from "./net-band";
-import { stripMargins, timePlot } from "./strips";
-import { dayEnd, dayWidth, timeMargins } from "./time-axis";
+import { dayPixels, plotHeight } from "./pixels";
+import { timePlot } from "./strips";
+import { textWidth } from "./text-width";
+import { dayEnd, dayWidth } from "./time-axis";
 
 /** Between the lines of two labels, px. */
 const labelGap = 17;
@@ -25,13 +31,9 @@ interface Band {
 }
 
 /** A band a side, between the bounds of its net, over one zero line. */
-export function drawNet(
-  plot: PlotModule,
-  ledger: Ledger,
-  series: ControlSeries,
-  domain: Period,
-  frame: Frame,
-): PlotOptions {
+export const drawNet: DrawChart = (plot, { ledger, view }, frame) => {
+  const series = controlSeries(ledger, view);
+  const domain = shownPeriod(ledger, view);
   const bands = series.sides
     .filter(({ running }) => running.length > 0)
     .map((side) => ({
@@ -43,6 +45,7 @@ export function drawNet(
   const scale = verticalScale(bands, frame);
   return timePlot(
     plot,
+    ledger,
     { domain, period: series.period, y: [scale.bottom, scale.top] },
     frame,
     [
@@ -52,7 +55,7 @@ export function drawNet(
     ],
     [endLabels(plot, ledger, bands, scale, domain, series.period, frame)],
   );
-}
+};
 
 interface VerticalScale {
   readonly bottom: number;
@@ -66,8 +69,7 @@ function verticalScale(bands: readonly Band[], frame: Frame): VerticalScale {
   const steps = bands.flatMap((band) => band.steps);
   const highest = Math.max(2, max(steps, ({ high }) => high) ?? 0);
   const lowest = Math.min(-2, min(steps, ({ low }) => low) ?? 0);
-  const height = frame.height - stripMargins.marginTop - stripMargins.marginBottom;
-  const perUnit = (height - 2 * (arrowRoom + 9)) / (highest - lowest);
+  const perUnit = (plotHeight(frame) - 2 * (arrowRoom + 9)) / (highest - lowest);
   const room = (arrowRoom + 9) / perUnit;
   return { bottom: lowest - room, top: highest + room, perUnit };
 }
@@ -173,14 +175,11 @@ function endLabels(
   frame: Frame,
 ): Markish {
   const day = dayWidth(domain, frame);
-  const right = frame.width - timeMargins.marginRight;
-  const end =
-    timeMargins.marginLeft + ((dayEnd(period.end).getTime() - dayToDate(domain.start).getTime()) / 86_400_000) * day;
-  const texts = bands.map(
-    ({ side }) => `${ledger.factions.get(side.faction).name}: ${side.net ? sayNet(side.net) : ""}`,
+  const texts = bands.map(({ side }) =>
+    wordsOf(figure, ledger).named(ledger.factions.get(side.faction).name, side.net ? sayNet(side.net, ledger) : ""),
   );
-  const wide = Math.max(0, ...texts.map((text) => text.length * 7.2));
-  const beside = end + 8 + wide <= right + timeMargins.marginRight;
+  const wide = Math.max(0, ...texts.map((text) => textWidth(text, 13, true)));
+  const beside = dayPixels(domain, frame).end(period.end) + 8 + wide <= frame.width;
   const pixel = (value: number) => stripMargins.marginTop + (scale.top - value) * scale.perUnit;
   const wanted = bands.map(({ steps }) => {
     const last = steps.at(-1) as BandStep;

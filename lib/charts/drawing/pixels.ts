@@ -1,9 +1,11 @@
 import type { Markish, PlotOptions } from "@observablehq/plot";
 import { scaleUtc } from "d3";
 import { type Day, dayToDate, type Period } from "../../campaign/day";
+import type { Ledger } from "../../campaign/ledger";
 import type { Frame, PlotModule } from "../chart";
-import { stripMargins, timePlot } from "./strips";
-import { dayEnd, timeMargins } from "./time-axis";
+import { stripMargins, timeMargins } from "./margins";
+import { timePlot } from "./strips";
+import { dayEnd, middle } from "./time-axis";
 
 /** Where days lie in pixels of the drawing, for what must be measured before it is drawn. */
 export interface DayPixels {
@@ -13,6 +15,8 @@ export interface DayPixels {
   start(day: Day): number;
   /** Right end of a day. */
   end(day: Day): number;
+  /** Half-way between the left end of the first day of a period and the right end of its last. */
+  middle(period: Period): number;
   /** The instant at a pixel, as the axis of instants places it. */
   at(x: number): Date;
 }
@@ -26,6 +30,7 @@ export function dayPixels(domain: Period, frame: Frame): DayPixels {
     right,
     start: (day) => scale(dayToDate(day)),
     end: (day) => scale(dayEnd(day)),
+    middle: (period) => scale(middle(period)),
     at: (x) => scale.invert(x),
   };
 }
@@ -41,12 +46,13 @@ export function plotHeight(frame: Frame): number {
  */
 export function pixelPlot(
   plot: PlotModule,
+  ledger: Ledger,
   { domain, period }: { readonly domain: Period; readonly period: Period },
   frame: Frame,
   marks: readonly Markish[],
   over: readonly Markish[] = [],
 ): PlotOptions {
-  return timePlot(plot, { domain, period, y: [plotHeight(frame), 0] }, frame, marks, over);
+  return timePlot(plot, ledger, { domain, period, y: [plotHeight(frame), 0] }, frame, marks, over);
 }
 
 /** Words at a place of a drawing laid out in pixels. */
@@ -82,11 +88,6 @@ export function labelMarks(plot: PlotModule, labels: readonly Label[], pixels: D
       ...(label.href && { href: () => label.href }),
     }),
   );
-}
-
-/** Width that a text of 12 px takes, px; rather too much than too little. */
-export function textWidth(text: string, bold = false): number {
-  return text.length * (bold ? 5.6 : 5.3);
 }
 
 /** What stands in place of marks where there are none. */

@@ -6,9 +6,11 @@ export interface Rect {
   readonly y2: number;
 }
 
-/** A label that wants to stand at a point. */
+/** A label that wants to stand at a point, or in an area. */
 export interface WantedLabel {
+  /** What it names. Of several for one thing, as in full and in short, the first that finds a spot stands. */
   readonly key: string;
+  /** Lines, broken by line feeds. */
   readonly text: string;
   /** The point that it names, px. */
   readonly x: number;
@@ -19,6 +21,8 @@ export interface WantedLabel {
   readonly height: number;
   /** Of two labels for one spot, the higher has it. */
   readonly priority: number;
+  /** For the name of an area or a line: where its middle may stand, best first, and nowhere else. */
+  readonly spots?: Iterable<{ readonly x: number; readonly y: number }>;
 }
 
 /** Where a label stands: the middle of its text, and the line that ties it to its point where it stands apart. */
@@ -51,25 +55,35 @@ const directions = 16;
  * from it with a leader. One that finds no spot is left out.
  *
  * No two labels placed overlap, none covers a mark or leaves the room, and no leader runs through another label or
- * over another leader.
+ * over another leader. Where it can be helped none lies on a line; what names an area or a line never does.
  *
  * @param room where labels may stand
  * @param marks what must not be covered, the marks of the labels' own points among them
  * @param apart whether labels may stand apart from their points
+ * @param lines stretches on which a name is hard to read, as of a road
  */
 export function placeLabels(
   wanted: readonly WantedLabel[],
   room: Rect,
   marks: readonly Rect[],
   apart: boolean,
+  lines: readonly Rect[] = [],
 ): StandingLabel[] {
   const placed: StandingLabel[] = [];
   const free = (box: Rect) =>
     within(box, room) &&
     !marks.some((mark) => overlap(box, mark)) &&
     !placed.some((other) => overlap(box, other.box) || (other.leader !== null && crosses(other.leader, box)));
+  const clear = (box: Rect) => free(box) && !lines.some((line) => crosses(line, box));
+  const spotOf = (label: WantedLabel) => {
+    if (label.spots) return spotAmong(label, label.spots, clear);
+    const near = nearSpot(label, clear) ?? nearSpot(label, free);
+    if (near || !apart) return near;
+    return farSpot(label, clear, placed, marks) ?? farSpot(label, free, placed, marks);
+  };
   for (const label of wanted.toSorted((a, b) => b.priority - a.priority)) {
-    const spot = nearSpot(label, free) ?? (apart ? farSpot(label, free, placed, marks) : null);
+    if (placed.some(({ key }) => key === label.key)) continue;
+    const spot = spotOf(label);
     if (spot) placed.push({ key: label.key, text: label.text, ...spot });
   }
   return placed;
@@ -77,15 +91,29 @@ export function placeLabels(
 
 type Spot = Pick<StandingLabel, "box" | "leader">;
 
-function nearSpot(label: WantedLabel, free: (box: Rect) => boolean): Spot | null {
-  const gap = label.reach + 2;
-  for (const [dx, dy] of around) {
-    const x = label.x + dx * gap + (Math.sign(dx) * label.width) / 2;
-    const y = label.y + dy * gap + (dx === 0 ? (dy * label.height) / 2 : Math.sign(dy) * label.height * 0.3);
+function spotAmong(
+  label: WantedLabel,
+  spots: NonNullable<WantedLabel["spots"]>,
+  free: (box: Rect) => boolean,
+): Spot | null {
+  for (const { x, y } of spots) {
     const box = boxAround(x, y, label);
     if (free(box)) return { box, leader: null };
   }
   return null;
+}
+
+function nearSpot(label: WantedLabel, free: (box: Rect) => boolean): Spot | null {
+  return spotAmong(label, spotsBy(label), free);
+}
+
+/** Where the middle of a label stands right at its point, best first. */
+export function spotsBy({ x, y, reach, width, height }: Omit<WantedLabel, "key" | "text" | "priority">) {
+  const gap = reach + 2;
+  return around.map(([dx, dy]) => ({
+    x: x + dx * gap + (Math.sign(dx) * width) / 2,
+    y: y + dy * gap + (dx === 0 ? (dy * height) / 2 : Math.sign(dy) * height * 0.3),
+  }));
 }
 
 function farSpot(

@@ -1,14 +1,17 @@
 import type { Markish } from "@observablehq/plot";
 import { max, ticks } from "d3";
-import { dayToDate, type Period } from "../../campaign/day";
+import type { Day, Period } from "../../campaign/day";
 import type { Ledger } from "../../campaign/ledger";
 import type { StandingTotal } from "../../series/standing";
+import { figure } from "../../words/en/figure";
+import { wordsOf } from "../../words/words-of";
 import type { Frame, PlotModule } from "../chart";
 import { factionColor, factionInk } from "../theme";
 import { sayShortClaimant } from "../words";
 import { dodge } from "./labels";
-import { type DayPixels, dayPixels, type Label, labelMarks, textWidth } from "./pixels";
-import { dayEnd, dayWidth } from "./time-axis";
+import { type DayPixels, dayPixels, type Label, labelMarks } from "./pixels";
+import { textWidth } from "./text-width";
+import { dayEnd, dayWidth, middle } from "./time-axis";
 
 /** Where the levels of one side's running totals are drawn, px from the upper margin. */
 export interface LevelBox {
@@ -47,9 +50,9 @@ export function standingLevels(
   const pixels = dayPixels(domain, frame);
   const y = (value: number) => box.bottom - (value / box.max) * (box.bottom - box.top);
   const color = ({ faction }: StandingTotal) => factionColor(faction, ledger.factions, frame.palette);
-  const middle = ({ stated }: StandingTotal) => new Date((dayToDate(stated).getTime() + dayEnd(stated).getTime()) / 2);
-  const last = ({ until }: StandingTotal) =>
-    until !== null && until <= domain.end ? new Date(dayToDate(until).getTime() + 43_200_000) : dayEnd(domain.end);
+  const noon = (day: Day) => middle({ start: day, end: day });
+  const stated = (total: StandingTotal) => noon(total.stated);
+  const last = ({ until }: StandingTotal) => (until !== null && until <= domain.end ? noon(until) : dayEnd(domain.end));
   const low = (total: StandingTotal) => y(total.claim.estimate.low);
   const high = ({ claim: { estimate } }: StandingTotal) => y(estimate.high ?? estimate.low);
 
@@ -62,11 +65,11 @@ export function standingLevels(
   const beside = (px: number) => (total: StandingTotal) => pixels.at(pixels.start(total.stated) + halfDay + px);
   const broken = { strokeWidth: 1.25, strokeDasharray: "2,3", stroke: color };
   const marks = [
-    plot.rect(ranged, { x1: middle, x2: last, y1: high, y2: low, fill: color, fillOpacity: 0.1 }),
-    plot.link(ranged, { x1: middle, x2: last, y: high, ...broken }),
-    plot.link(totals, { x1: middle, x2: last, y: low, ...broken }),
+    plot.rect(ranged, { x1: stated, x2: last, y1: high, y2: low, fill: color, fillOpacity: 0.1 }),
+    plot.link(ranged, { x1: stated, x2: last, y: high, ...broken }),
+    plot.link(totals, { x1: stated, x2: last, y: low, ...broken }),
     plot.link(risers(totals), {
-      x: ({ to }) => middle(to),
+      x: ({ to }) => stated(to),
       y1: ({ from }) => low(from),
       y2: ({ to }) => low(to),
       strokeWidth: 1.25,
@@ -82,7 +85,7 @@ export function standingLevels(
       ...linked,
     }),
     plot.vector(open, {
-      x: middle,
+      x: stated,
       y: low,
       anchor: "start",
       length: 15,
@@ -93,7 +96,7 @@ export function standingLevels(
     }),
     plot.dot(
       totals.filter((total) => !ranged.includes(total)),
-      { x: middle, y: low, r: 4, fill: color, ...linked },
+      { x: stated, y: low, r: 4, fill: color, ...linked },
     ),
   ];
   const labels = placeLabels(ledger, totals, { box, low, high, pixels, say }, frame);
@@ -138,9 +141,9 @@ function placeLabels(
   );
   return totals.map((total, i) => {
     const claimant = ledger.claimants.get(total.claim.claimant)?.name ?? total.claim.claimant;
-    const text = `${sayShortClaimant(claimant)}: ${to.say(total)}`;
-    const width = textWidth(text, true) + 9;
-    const day = (pixels.start(total.stated) + pixels.end(total.stated)) / 2;
+    const text = wordsOf(figure, ledger).named(sayShortClaimant(claimant), to.say(total));
+    const width = textWidth(text, 12, true) + 9;
+    const day = pixels.middle({ start: total.stated, end: total.stated });
     const y = lines[i] as number;
     const covered = totals.some((other) => {
       const across = pixels.start(other.stated) > day && pixels.start(other.stated) < day + width;

@@ -1,12 +1,11 @@
 import type { Markish, PlotOptions } from "@observablehq/plot";
 import { ticks } from "d3";
 import { dayToDate, type Period } from "../../campaign/day";
+import type { Ledger } from "../../campaign/ledger";
 import type { Frame, PlotModule } from "../chart";
+import { stripMargins, timeMargins } from "./margins";
 import type { Panel } from "./panels";
-import { timeAxis, timeMargins, timeScale, veils } from "./time-axis";
-
-/** Height that a drawing's margins take: above its strips, and below them for the days, px. */
-export const stripMargins = { marginTop: 4, marginBottom: 28 } as const;
+import { timeAxis, timeScale, veils } from "./time-axis";
 
 /**
  * What drawings over days share: the days below, and veils over what lies outside the chosen ones.
@@ -14,6 +13,7 @@ export const stripMargins = { marginTop: 4, marginBottom: 28 } as const;
  */
 export function timePlot(
   plot: PlotModule,
+  ledger: Ledger,
   { domain, period, y }: { domain: Period; period: Period; y: readonly [number, number] },
   frame: Frame,
   marks: readonly Markish[],
@@ -26,7 +26,7 @@ export function timePlot(
     ...stripMargins,
     x: timeScale(domain),
     y: { domain: y, axis: null },
-    marks: [...marks, timeAxis(plot, domain, frame), veils(plot, domain, period, frame), ...over],
+    marks: [...marks, timeAxis(plot, ledger, domain, frame), veils(plot, domain, period, frame), ...over],
   };
 }
 
@@ -62,6 +62,7 @@ export function stripHeading(
   ink: string,
   panel: Pick<Panel, "base" | "max">,
   domain: Period,
+  frame: Frame,
   above = 16,
   href?: string,
 ): Markish {
@@ -74,6 +75,9 @@ export function stripHeading(
     fontWeight: 600,
     fontSize: 13,
     fill: ink,
+    stroke: frame.palette.background,
+    strokeWidth: 4,
+    paintOrder: "stroke",
     ...(href !== undefined && { href: () => href }),
   });
 }

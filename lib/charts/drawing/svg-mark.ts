@@ -30,7 +30,7 @@ export function shapesMark(shapes: readonly Shape[], attributes: Shape["attribut
 /** Text that stays readable on lines: a rim in the colour of the ground. */
 export function textShape(
   text: string,
-  { x, y, fill, rim, size = 12, anchor = "start", weight = null, style = null }: TextAt,
+  { x, y, fill, rim, size = 12, anchor = "start", weight = null, style = null, spacing = null }: TextAt,
 ): Shape {
   return {
     tag: "text",
@@ -41,6 +41,7 @@ export function textShape(
       "font-size": size === 12 ? null : size,
       "font-weight": weight,
       "font-style": style,
+      "letter-spacing": spacing,
       // Plot centres text by default.
       "text-anchor": anchor === "middle" ? null : anchor,
       stroke: rim,
@@ -61,22 +62,8 @@ interface TextAt {
   readonly anchor?: "start" | "middle" | "end";
   readonly weight?: number | null;
   readonly style?: string | null;
+  /** Between letters, px. */
+  readonly spacing?: number | null;
 }
 
 export const tenth = (value: number) => Math.round(value * 10) / 10;
-
-/**
- * About how wide a text runs in the page's sans, px, rather too wide than too narrow.
- * @param size of the type, px
- */
-export function textWidth(text: string, size: number, bold = false): number {
-  const ems = [...text].reduce((sum, letter) => sum + emsOf(letter), 0);
-  return ems * size * (bold ? 1.08 : 1.02);
-}
-
-function emsOf(letter: string): number {
-  if (/[ijlItfr.,:;’'‘()\-–|! ]/.test(letter)) return 0.33;
-  if (/[mwMW@©—]/.test(letter)) return 0.84;
-  if (/[A-Z]/.test(letter)) return 0.62;
-  return 0.53;
-}

@@ -1,15 +1,19 @@
 import type { Markish, ScaleOptions } from "@observablehq/plot";
 import { utcDay } from "d3";
-import { type Day, dayToDate, type Period } from "../../campaign/day";
+import { type Day, dateToDay, dayToDate, type Period } from "../../campaign/day";
+import type { Ledger } from "../../campaign/ledger";
 import { type Frame, narrowWidth, type PlotModule } from "../chart";
 import { sayShortDay } from "../words";
-
-/** Left and right margins that all time charts share, so that a day stands at one place in each, px. */
-export const timeMargins = { marginLeft: 40, marginRight: 16 } as const;
+import { timeMargins } from "./margins";
 
 /** The instant at which a day ends on an axis of instants. */
 export function dayEnd(day: Day): Date {
   return utcDay.offset(dayToDate(day), 1);
+}
+
+/** The instant half-way through a period: noon of a single day. */
+export function middle({ start, end }: Period): Date {
+  return new Date((dayToDate(start).getTime() + dayEnd(end).getTime()) / 2);
 }
 
 /** An axis of days from the first to the end of the last. */
@@ -24,16 +28,15 @@ export function dayWidth(domain: Period, frame: Frame): number {
 }
 
 /** Ticks a week apart, two or four where a week is too narrow for its label, from the first day on. */
-export function timeAxis(plot: PlotModule, domain: Period, frame: Frame): Markish {
+export function timeAxis(plot: PlotModule, ledger: Ledger, domain: Period, frame: Frame): Markish {
   const perWeek = dayWidth(domain, frame) * 7;
   const weeks = [1, 2, 4, 8].find((n) => n * perWeek >= (frame.width < narrowWidth ? 56 : 64)) ?? 16;
   const ticks = utcDay.range(dayToDate(domain.start), dayEnd(domain.end), 7 * weeks);
   return plot.axisX(ticks, {
-    tickFormat: (date: Date) => sayShortDay(date.toISOString().slice(0, 10) as Day),
+    tickFormat: (date: Date) => sayShortDay(dateToDay(date), ledger),
     color: frame.palette.muted,
     tickSize: 5,
     textAnchor: "start",
-    dx: -4,
   });
 }
 

@@ -74,4 +74,28 @@ describe("labels of places", () => {
   it("are left out where there is no room at all", () => {
     expect(placeLabels([wanted({ width: 400 })], room, [], true)).toEqual([]);
   });
+
+  it("name an area only where they are told to, and never on a line", () => {
+    const spots = [
+      { x: 100, y: 100 },
+      { x: 200, y: 200 },
+    ];
+    const road = { x1: 80, y1: 60, x2: 120, y2: 140 };
+    expect(placeLabels([wanted({ spots })], room, [], true)[0]?.box).toMatchObject({ x1: 70, x2: 130 });
+    expect(placeLabels([wanted({ spots })], room, [], true, [road])[0]?.box).toMatchObject({ x1: 170, x2: 230 });
+    expect(placeLabels([wanted({ spots: spots.slice(0, 1) })], room, [], true, [road])).toEqual([]);
+  });
+
+  it("leave a line free where they can, and lie on it rather than go missing", () => {
+    const beside = { x1: 130, y1: 0, x2: 130, y2: 300 };
+    const [placed] = placeLabels([wanted({})], room, [], true, [beside]);
+    expect(placed?.box.x2).toBeLessThanOrEqual(95);
+    const both = [beside, { x1: 70, y1: 0, x2: 70, y2: 300 }];
+    expect(placeLabels([wanted({ y: 5, height: 9 })], room, [], false, both)).toHaveLength(1);
+  });
+
+  it("stand in the first of several wordings that finds a spot", () => {
+    const wordings = [wanted({ text: "in full", width: 400 }), wanted({ text: "short" }), wanted({ text: "shorter" })];
+    expect(placeLabels(wordings, room, [], true).map(({ text }) => text)).toEqual(["short"]);
+  });
 });

@@ -1,16 +1,19 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
-import { chartOf, charts } from "@/lib/charts";
-import { readView } from "@/lib/view/view";
+import { preload } from "react-dom";
+import { chartOf } from "@/lib/charts";
+import { nameOfChart } from "@/lib/charts/chart";
+import { readView } from "@/lib/view/reading";
+import { writeView } from "@/lib/view/view";
 import { Dashboard } from "../../../_components/Dashboard";
-import { getQueryClient } from "../../../_query/client";
-import { ledgerQuery } from "../../../_query/ledger";
-import { openCampaign } from "../../../_server/campaigns";
-import { previewOf } from "../../../_server/preview";
-import { type PageQuery, searchParamsOf } from "../../../_server/query";
-import styles from "./page.module.css";
+import { chosenLanguage } from "../../../_language/chosen";
+import { namesFor } from "../../../_language/names-for";
+import { ledgerAddress } from "../../../_query/ledger";
+import { openCampaign } from "../../../_server/data/campaigns";
+import { ledgerIn } from "../../../_server/data/ledgers";
+import { type PageQuery, searchParamsOf } from "../../../_server/http/query";
+import { discoveryOf } from "../../../_server/made/discovery";
+import { previewOf } from "../../../_server/made/preview";
 
 type Props = { params: Promise<{ campaign: string; slug: string }>; searchParams: PageQuery };
 
@@ -25,37 +28,31 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { view } = readView(await searchParamsOf(searchParams), ledger);
   const { title, summary } = chart.figure(ledger, view);
   const path = `/${campaign.id}/charts/${chart.slug}`;
+  const discovery = await discoveryOf(`${path}${writeView(view, ledger)}`, title);
   return {
     title: `${title} · ${campaign.title}`,
     description: summary,
-    alternates: { canonical: path },
+    alternates: { canonical: path, ...discovery },
     ...(await previewOf(opened, chart, view, { path, title: `${title} · ${campaign.title}`, description: summary })),
   };
 }
 
 /** One chart by itself, under the same filters as on the dashboard. */
 export default async function ChartPage({ params }: Props) {
-  const { campaign, chart } = await open(params);
-  const client = getQueryClient();
-  client.setQueryData(ledgerQuery(campaign.id).queryKey, campaign.ledger);
+  const { chart, ...opened } = await open(params);
+  const { campaign } = opened;
+  const language = await chosenLanguage();
+  const spoken = ledgerIn(opened, language);
+  preload(ledgerAddress(campaign.id, campaign.ledger.version), { as: "fetch", crossOrigin: "anonymous" });
   return (
     <>
-      <nav className={styles.path} aria-label="Charts">
-        <Link href={`/${campaign.id}`}>{campaign.title}</Link>
-        <ul>
-          {charts.map((other) => (
-            <li key={other.slug}>
-              <Link href={`/${campaign.id}/charts/${other.slug}`} aria-current={other === chart ? "page" : undefined}>
-                {other.name}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      <h1 className="visually-hidden">{chart.name}</h1>
-      <HydrationBoundary state={dehydrate(client)}>
-        <Dashboard campaign={campaign.id} only={chart.slug} />
-      </HydrationBoundary>
+      <h1 className="visually-hidden">{nameOfChart(chart, spoken)}</h1>
+      <Dashboard
+        campaign={campaign.id}
+        version={campaign.ledger.version}
+        names={namesFor(campaign, language)}
+        only={chart.slug}
+      />
     </>
   );
 }

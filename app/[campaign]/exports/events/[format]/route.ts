@@ -1,21 +1,41 @@
+import { sayNarrowing } from "@/lib/charts/view-words";
 import { toCsv } from "@/lib/export/csv";
 import { toJson } from "@/lib/export/json";
+import { notFoundProblem } from "@/lib/export/problem";
+import { isTableFormat, tableTypes } from "@/lib/export/table-format";
 import { eventRows } from "@/lib/series/event-rows";
 import { eventList } from "@/lib/series/events";
-import { answerFile, answerProblem, readRequest } from "../../../../_server/answers";
+import { chosenOf } from "@/lib/view/chosen";
+import { answerProblem, answerServed } from "../../../../_server/http/answers";
+import { endpoint } from "../../../../_server/http/endpoint";
+import { servedFile } from "../../../../_server/http/file";
+import { madeFiles } from "../../../../_server/made/made-files";
 
-type Context = { params: Promise<{ campaign: string; format: string }> };
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "../../../../_server/http/methods";
+
+import { readRequest } from "../../../../_server/http/requests";
+import { wholeLink } from "../../../../_server/http/whole-link";
+
+type Params = { campaign: string; format: string };
 
 /** The events of a view, in its order: `/<campaign>/events.csv` and `.json`. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { campaign, format } = await params;
+export const GET = endpoint<Params>(async (request, { campaign, format }) => {
+  if (!isTableFormat(format)) {
+    return answerProblem(notFoundProblem(`There is no file “events.${format.slice(0, 60)}”.`));
+  }
   const asked = await readRequest(request, campaign);
   if ("problem" in asked) return answerProblem(asked.problem);
-  const { open, view, link } = asked;
-  const table = eventRows(open.ledger, eventList(open.ledger, view));
-  if (format === "csv") {
-    return answerFile(request, toCsv(table), { type: "text/csv; charset=utf-8", name: `${campaign}-events.csv` });
-  }
-  const body = toJson(open.campaign, table, { title: "Events", unit: "events", link });
-  return answerFile(request, JSON.stringify(body, null, 1), { type: "application/json; charset=utf-8" });
-}
+  const { open, view, link, lasting } = asked;
+  const citedLink = wholeLink(request, `/${campaign}`, view, open.ledger);
+  const key = [open.ledger.version, `events.${format}`, link, citedLink].join(" ");
+  const file = await madeFiles.get(key, async () => {
+    const table = eventRows(open.ledger, eventList(open.ledger, view));
+    const type = tableTypes[format];
+    if (format === "csv") return servedFile(toCsv(table), { type, name: `${campaign}-events.csv` });
+    const filters = sayNarrowing(open.ledger, view, ["q"]);
+    const filter = chosenOf(open.ledger, view, ["q"]);
+    const words = { title: "Events", unit: "events", link, citedLink, filters, filter };
+    return servedFile(JSON.stringify(toJson(open.campaign, table, words), null, 1), { type });
+  });
+  return answerServed(request, file, lasting);
+});

@@ -1,19 +1,30 @@
 import { notFoundProblem } from "@/lib/export/problem";
-import { answerFile, answerProblem } from "../../../../_server/answers";
-import { openCampaigns, readCampaignFile } from "../../../../_server/campaigns";
+import { answerFile, answerProblem } from "../../../../_server/http/answers";
+import { endpoint } from "../../../../_server/http/endpoint";
 
-type Context = { params: Promise<{ campaign: string; file: string }> };
+export { DELETE, OPTIONS, PATCH, POST, PUT } from "../../../../_server/http/methods";
 
-const types: Record<string, string> = {
+import { readWholeRequest } from "../../../../_server/http/requests";
+
+type Params = { campaign: string; file: string };
+
+const types: Readonly<Record<string, string>> = {
   csv: "text/csv; charset=utf-8",
   json: "application/json; charset=utf-8",
   md: "text/markdown; charset=utf-8",
 };
 
 /** A file of the data package: `/<campaign>/datapackage.json`, `CODEBOOK.md`, `CHANGES.md`, `tables/<table>.csv`. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
-  const { campaign, file } = await params;
-  const text = (await openCampaigns()).has(campaign) ? await readCampaignFile(campaign, file) : null;
-  if (text === null) return answerProblem(notFoundProblem(`There is no file “${file}” of a campaign “${campaign}”.`));
-  return answerFile(request, text, { type: types[file.split(".").at(-1) ?? ""] ?? "text/plain; charset=utf-8" });
-}
+export const GET = endpoint<Params>(async (request, { campaign, file }) => {
+  const asked = await readWholeRequest(request, campaign);
+  if ("problem" in asked) return answerProblem(asked.problem);
+  const text = asked.open.files.get(file);
+  if (text === undefined) {
+    return answerProblem(notFoundProblem(`There is no file “${file.slice(0, 60)}” of the campaign “${campaign}”.`));
+  }
+  const format = file.split(".").at(-1) ?? "";
+  return answerFile(request, text, {
+    type: types[format] ?? "text/plain; charset=utf-8",
+    lasting: asked.pinned ? "forever" : "current",
+  });
+});

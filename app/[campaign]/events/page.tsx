@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { preload } from "react-dom";
+import { site } from "@/lib/words/en/site";
+import { wordsOf } from "@/lib/words/words-of";
+import { Dashboard } from "../../_components/Dashboard";
+import { chosenLanguage } from "../../_language/chosen";
+import { namesFor } from "../../_language/names-for";
+import { ledgerAddress } from "../../_query/ledger";
+import { openCampaign } from "../../_server/data/campaigns";
+import { ledgerIn } from "../../_server/data/ledgers";
+
+type Props = { params: Promise<{ campaign: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { campaign } = await openCampaign((await params).campaign);
+  return {
+    title: `Events · ${campaign.title}`,
+    description: `${campaign.ledger.events.length} events of the ${campaign.title}, each with its claims and the sentences it rests on.`,
+    alternates: { canonical: `/${campaign.id}/events` },
+  };
+}
+
+/** The table of events by itself, under the same filters as on the dashboard. */
+export default async function EventsPage({ params }: Props) {
+  const opened = await openCampaign((await params).campaign);
+  const { id, ledger } = opened.campaign;
+  const language = await chosenLanguage();
+  preload(ledgerAddress(id, ledger.version), { as: "fetch", crossOrigin: "anonymous" });
+  return (
+    <>
+      <h1 className="visually-hidden">{wordsOf(site, ledgerIn(opened, language)).events}</h1>
+      <Dashboard campaign={id} version={ledger.version} names={namesFor(opened.campaign, language)} only="events" />
+    </>
+  );
+}

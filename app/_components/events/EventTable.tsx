@@ -1,0 +1,103 @@
+"use client";
+
+import { useDeferredValue, useMemo, useState } from "react";
+import { eventList } from "@/lib/series/events";
+import { writeView } from "@/lib/view/view";
+import { events as eventWords } from "@/lib/words/en/events";
+import { wordsOf } from "@/lib/words/words-of";
+import { useCampaign, useOpened } from "../../_hooks/useCampaign";
+import { withoutFilters } from "../filters/filter-keys";
+import { EventRows } from "./EventRows";
+import styles from "./EventTable.module.css";
+
+/** The events of the view: searched, sorted, each leading to its claims and its sentences. */
+export function EventTable() {
+  const { ledger, shown, changeView, highlight, openEvents } = useCampaign();
+  const { q, sort } = useOpened();
+  const words = wordsOf(eventWords, ledger);
+  const events = useMemo(() => eventList(ledger, { ...shown, q, sort }), [ledger, shown, q, sort]);
+  // The count follows at once, the rows when the charts have been drawn.
+  const listed = useDeferredValue(events);
+  const query = writeView({ ...shown, q, sort }, ledger);
+
+  return (
+    <section id="events" aria-labelledby="events-title" className={styles.events}>
+      <div className={styles.head}>
+        <h2 id="events-title">
+          {words.title} <span className={styles.count}>{words.shown(events.length, ledger.events.length)}</span>
+        </h2>
+        <Search />
+        {/* Without scripts, the order is sent with the filters. */}
+        <input type="hidden" form="filters" name="sort" value={sort} />
+        <p className={styles.files}>
+          <a href={`/${ledger.campaign}/events.csv${query}`}>CSV</a>{" "}
+          <a href={`/${ledger.campaign}/events.json${query}`}>JSON</a>
+        </p>
+      </div>
+      {events.length === 0 ? (
+        <Empty />
+      ) : (
+        <EventRows
+          ledger={ledger}
+          events={listed}
+          sort={sort}
+          changeView={changeView}
+          highlight={highlight}
+          openEvents={openEvents}
+        />
+      )}
+    </section>
+  );
+}
+
+function Search() {
+  const { ledger, changeView } = useCampaign();
+  const { q } = useOpened();
+  const words = wordsOf(eventWords, ledger);
+  const [text, setText] = useState(q);
+  const [written, setWritten] = useState(q);
+  if (q !== written) {
+    setWritten(q);
+    if (q !== text.trim()) setText(q);
+  }
+  return (
+    <search className={styles.search}>
+      <label>
+        <span className="visually-hidden">{words.search}</span>
+        <input
+          type="search"
+          form="filters"
+          name="q"
+          placeholder={words.searchIn}
+          maxLength={100}
+          value={text}
+          onChange={({ target: { value } }) => {
+            setText(value);
+            changeView({ q: value.trim() || null }, "replace");
+          }}
+        />
+      </label>
+    </search>
+  );
+}
+
+function Empty() {
+  const { ledger, changeView } = useCampaign();
+  const { q } = useOpened();
+  const words = wordsOf(eventWords, ledger);
+  return (
+    <div className={styles.empty} role="status">
+      <p>{q ? words.noneFound(q) : words.none}</p>
+      <p>
+        {q && (
+          <button type="button" onClick={() => changeView({ q: null })}>
+            {words.clear}
+          </button>
+        )}{" "}
+        <button type="button" onClick={() => changeView(withoutFilters)}>
+          {words.showAll}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+"use client";
+
+import type { Chart, Figure } from "@/lib/charts/chart";
+import { FigureSources } from "./FigureSources";
+import { FigureTableView } from "./FigureTableView";
+
+/** What unfolds under a figure: its table and the sentences that it rests on. */
+export function FigureDetails({ chart, figure, alone }: { chart: Chart; figure: Figure; alone: boolean }) {
+  return (
+    <>
+      <FigureTableView chart={chart} table={figure.table} />
+      <FigureSources figure={figure} unfolded={alone} />
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+"use client";
+
+import { capturedUnits } from "@/lib/campaign/vocabulary";
+import type { Chart } from "@/lib/charts/chart";
+import { capitalize } from "@/lib/charts/words";
+import { levels, modes } from "@/lib/view/parsers";
+import { figures } from "@/lib/words/en/figures";
+import { vocabulary } from "@/lib/words/en/vocabulary";
+import { wordsOf } from "@/lib/words/words-of";
+import { useCampaign, useLinkedView } from "../../_hooks/useCampaign";
+import { closeOnEscape } from "../../_input/close-on-escape";
+import { Choice } from "../filters/Choice";
+import styles from "./FigureOptions.module.css";
+
+/** What the reader may choose of one chart alone. Sent with the filters where there are no scripts. */
+export function FigureOptions({ chart }: { chart: Chart }) {
+  const { ledger, changeView } = useCampaign();
+  const view = useLinkedView();
+  const words = wordsOf(figures, ledger);
+  const { units } = wordsOf(vocabulary, ledger);
+  if (chart.options.length === 0) return null;
+  return (
+    <div className={styles.options}>
+      {chart.options.includes("mode") && (
+        <Switch
+          legend={words.counted}
+          options={modes.map((id) => ({ id, name: words[id] }))}
+          value={view.mode}
+          name="mode"
+          onChange={(mode) => changeView({ mode })}
+        />
+      )}
+      {chart.options.includes("level") && (
+        <Switch
+          legend={words.rows}
+          options={levels.map((id) => ({ id, name: words[id] }))}
+          value={view.level}
+          name="level"
+          onChange={(level) => changeView({ level })}
+        />
+      )}
+      {chart.options.includes("unit") && (
+        <details className={styles.units} name="filters" onKeyDown={closeOnEscape}>
+          <summary>{words.counting(view.unit.map((unit) => units[unit].many).join(words.comma))}</summary>
+          <div className={styles.panel}>
+            <Choice
+              legend={words.kinds}
+              name="unit"
+              options={capturedUnits.map((id) => ({ id, name: capitalize(units[id].many) }))}
+              chosen={view.unit}
+              onChange={(unit) => changeView({ unit: unit.length > 0 ? unit : null })}
+            />
+          </div>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Switch<Id extends string>({
+  legend,
+  name,
+  options,
+  value,
+  onChange,
+}: {
+  legend: string;
+  name: string;
+  options: readonly { readonly id: Id; readonly name: string }[];
+  value: Id;
+  onChange: (id: Id) => void;
+}) {
+  return (
+    <fieldset className={styles.switch}>
+      <legend className="visually-hidden">{legend}</legend>
+      {options.map((option) => (
+        <label key={option.id}>
+          <input
+            type="radio"
+            form="filters"
+            name={name}
+            value={option.id}
+            checked={value === option.id}
+            onChange={() => onChange(option.id)}
+          />
+          {option.name}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import type { Chart, FigureTable } from "@/lib/charts/chart";
+import { writeView } from "@/lib/view/view";
+import { figures } from "@/lib/words/en/figures";
+import { say } from "@/lib/words/en/say";
+import { wordsOf } from "@/lib/words/words-of";
+import { useCampaign, useOpened } from "../../_hooks/useCampaign";
+import { untilItComes } from "../../_query/until-it-comes";
+import { LateNotice } from "../notices/LateNotice";
+
+const FigureRows = dynamic(() => untilItComes(() => import("./FigureRows"))().then((module) => module.FigureRows), {
+  loading: () => <LateNotice />,
+});
+
+/**
+ * The chart as a table, made when it is opened; a link with `table=1` opens it. Without scripts the chart's own
+ * page shows it.
+ */
+export function FigureTableView({ chart, table }: { chart: Chart; table: FigureTable }) {
+  const { ledger, shown } = useCampaign();
+  const opened = useOpened();
+  const [open, setOpen] = useState(opened.table === "1");
+  const words = wordsOf(figures, ledger);
+  const page = `/${ledger.campaign}/charts/${chart.slug}${writeView({ ...shown, table: "1" }, ledger)}`;
+  return (
+    <>
+      <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>{words.table(wordsOf(say, ledger).rows(table.rows.length))}</summary>
+        {open && <FigureRows chart={chart} table={table} ledger={ledger} />}
+      </details>
+      {!open && (
+        <noscript>
+          <a href={page}>{words.asTable}</a>
+        </noscript>
+      )}
+    </>
+  );
+}

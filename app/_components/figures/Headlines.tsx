@@ -1,0 +1,95 @@
+"use client";
+
+import { useMemo } from "react";
+import type { Ledger } from "@/lib/campaign/ledger";
+import { type HeadlineValueWords, type HeadlineWords, headlineWords } from "@/lib/charts/headlines";
+import { factionColor, pagePalette } from "@/lib/charts/theme";
+import { sayClaim, sayShortPeriod } from "@/lib/charts/words";
+import { headlines } from "@/lib/words/en/headlines";
+import { say } from "@/lib/words/en/say";
+import { wordsOf } from "@/lib/words/words-of";
+import { useCampaign } from "../../_hooks/useCampaign";
+import styles from "./Headlines.module.css";
+
+/** The view in a few figures, each with its bounds, the chart that shows it and the claims that it is made of. */
+export function Headlines() {
+  const { ledger, shown } = useCampaign();
+  const figures = useMemo(() => headlineWords(ledger, shown), [ledger, shown]);
+  return (
+    <section aria-label={wordsOf(headlines, ledger).label}>
+      <ul className={styles.figures}>
+        {figures.map((figure) => (
+          <Figure key={figure.label} ledger={ledger} figure={figure} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Figure({ ledger, figure }: { ledger: Ledger; figure: HeadlineWords }) {
+  const claims = figure.values.flatMap((value) => value.claims).length;
+  return (
+    <li className={styles.figure}>
+      <a className={styles.label} href={`#${figure.slug}`}>
+        {figure.label}
+      </a>
+      <ul className={styles.values}>
+        {figure.values.map((value, i) => (
+          <li key={keyOf(value)} className={styles.row} style={colorOf(ledger, value)}>
+            {value.faction !== null && (
+              // Of several claimants on one side only the first shows its name.
+              <span className={figure.values[i - 1]?.faction === value.faction ? "visually-hidden" : styles.side}>
+                <span className={styles.swatch} data-swatch="" aria-hidden="true" />
+                {ledger.factions.get(value.faction).name}{" "}
+              </span>
+            )}
+            <span className={value.reported ? styles.value : styles.silent}>{value.value}</span>
+            {value.source && <span className={styles.source}> {value.source}</span>}
+          </li>
+        ))}
+      </ul>
+      {claims > 0 && (
+        <details className={styles.made}>
+          <summary>
+            {wordsOf(headlines, ledger).from(wordsOf(say, ledger).claims(claims))}
+            <span className="visually-hidden">: {figure.label}</span>
+          </summary>
+          {figure.values
+            .filter((value) => value.claims.length > 0)
+            .map((value) => (
+              <MadeOf key={keyOf(value)} ledger={ledger} value={value} />
+            ))}
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** One number in full, and the claims behind it, each with its event. */
+function MadeOf({ ledger, value }: { ledger: Ledger; value: HeadlineValueWords }) {
+  return (
+    <div className={styles.part} style={colorOf(ledger, value)}>
+      <p>{value.sentence}</p>
+      <ul>
+        {value.claims.map((id) => {
+          const claim = ledger.claimById.get(id);
+          return (
+            claim && (
+              <li key={id} className={styles.claim}>
+                <a href={`/${ledger.campaign}/events/${claim.event}`}>{sayShortPeriod(claim.period, ledger)}</a>{" "}
+                {sayClaim(ledger, claim)}
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+const keyOf = ({ faction, source }: HeadlineValueWords) => `${faction} ${source}`;
+
+function colorOf(ledger: Ledger, { faction }: HeadlineValueWords) {
+  if (faction === null) return undefined;
+  return { "--side": factionColor(faction, ledger.factions, pagePalette) } as React.CSSProperties;
+}

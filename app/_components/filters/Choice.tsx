@@ -1,0 +1,45 @@
+"use client";
+
+import type { Original } from "../../_language/as-coded";
+import { InOriginal } from "../../_language/InOriginal";
+import styles from "./Choice.module.css";
+
+/** Several out of a list; none chosen means all. Belongs to the form of the filters wherever it stands. */
+export function Choice<Id extends string>({
+  legend,
+  name,
+  options,
+  original = null,
+  chosen,
+  onChange,
+}: {
+  legend: string;
+  /** The key of the link that the choice is sent as. */
+  name: string;
+  options: readonly { readonly id: Id; readonly name: string }[];
+  /** How names are marked that are in another language than the page. */
+  original?: Original | null;
+  chosen: readonly Id[];
+  onChange: (chosen: readonly Id[]) => void;
+}) {
+  return (
+    <fieldset className={styles.choice}>
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.id}>
+          <input
+            type="checkbox"
+            form="filters"
+            name={name}
+            value={option.id}
+            checked={chosen.includes(option.id)}
+            onChange={({ target }) =>
+              onChange(target.checked ? [...chosen, option.id] : chosen.filter((id) => id !== option.id))
+            }
+          />
+          <InOriginal original={original}>{option.name}</InOriginal>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,83 @@
+"use client";
+
+import { useMemo } from "react";
+import type { Faction } from "@/lib/campaign/faction";
+import type { Ledger } from "@/lib/campaign/ledger";
+import { factionColor, pagePalette } from "@/lib/charts/theme";
+import { toggleFaction } from "@/lib/view/ids";
+import { filters } from "@/lib/words/en/filters";
+import { wordsOf } from "@/lib/words/words-of";
+import { useCampaign, useLinkedView } from "../../_hooks/useCampaign";
+import styles from "./FactionFilter.module.css";
+
+/** Belligerents as switches, each with its groups behind it. None pressed means all. */
+export function FactionFilter() {
+  const { ledger, changeView } = useCampaign();
+  const view = useLinkedView();
+  const words = wordsOf(filters, ledger);
+  const named = useMemo(() => namedInEvents(ledger), [ledger]);
+  const toggle = (id: string) => changeView({ faction: toggleFaction(ledger.factions, view.faction, id) });
+  return (
+    <fieldset className={styles.factions}>
+      <legend className="visually-hidden">{words.factions}</legend>
+      {ledger.factions.belligerents.map((side) => {
+        const groups = named.filter(({ id }) => id !== side.id && ledger.factions.belligerentOf(id) === side.id);
+        const chosenGroups = groups.filter(({ id }) => view.faction.includes(id)).length;
+        return (
+          <div
+            key={side.id}
+            className={styles.side}
+            style={{ "--side": factionColor(side.id, ledger.factions, pagePalette) } as React.CSSProperties}
+          >
+            <label className={styles.chip}>
+              <input
+                type="checkbox"
+                name="faction"
+                value={side.id}
+                checked={view.faction.includes(side.id)}
+                onChange={() => toggle(side.id)}
+              />
+              <span className={styles.swatch} data-swatch="" aria-hidden="true" />
+              {side.name}
+            </label>
+            {groups.length > 0 && (
+              <details className={styles.groups} name="filters">
+                <summary
+                  aria-label={chosenGroups > 0 ? words.groupsChosen(side.name, chosenGroups) : words.groups(side.name)}
+                >
+                  {chosenGroups > 0 ? chosenGroups : ""} ▾
+                </summary>
+                <div className={styles.panel}>
+                  {groups.map((group) => (
+                    <label key={group.id} style={{ "--depth": depth(ledger, group) } as React.CSSProperties}>
+                      <input
+                        type="checkbox"
+                        name="faction"
+                        value={group.id}
+                        checked={view.faction.includes(group.id)}
+                        onChange={() => toggle(group.id)}
+                      />
+                      {group.name}
+                    </label>
+                  ))}
+                </div>
+              </details>
+            )}
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** Factions that some event names, and all above them, in the order of the tree. */
+function namedInEvents(ledger: Ledger): readonly Faction[] {
+  const parties = new Set(ledger.events.flatMap((event) => [...event.actors, ...event.targets]));
+  return ledger.factions.all.filter(({ id }) => [...parties].some((party) => ledger.factions.isWithin(party, id)));
+}
+
+/** How many nodes stand between a group and its belligerent. */
+function depth(ledger: Ledger, { parent }: Faction): number {
+  const above = parent === null ? null : ledger.factions.get(parent);
+  return above === null || above.parent === null ? 0 : 1 + depth(ledger, above);
+}

@@ -1,0 +1,27 @@
+import { headers } from "next/headers";
+import type { Ledger } from "@/lib/campaign/ledger";
+import { charts } from "@/lib/charts";
+import { datasetOf, inScript, type Variable } from "@/lib/export/jsonld";
+import { defaultView } from "@/lib/view/view";
+import type { OpenCampaign } from "../../_server/data/campaigns";
+import { originOf } from "../../_server/http/origin";
+
+const known = new WeakMap<Ledger, readonly Variable[]>();
+
+/** What each chart counts, and in what; reckoned once a ledger, since a figure costs more than its words. */
+function variablesOf(ledger: Ledger): readonly Variable[] {
+  const view = defaultView(ledger);
+  const variables =
+    known.get(ledger) ??
+    charts.map((chart) => ({ slug: chart.slug, name: chart.name, unit: chart.figure(ledger, view).unit }));
+  known.set(ledger, variables);
+  return variables;
+}
+
+/** Describes the data to search engines, in a block that runs nothing. See `datasetOf`. */
+export async function DatasetScript({ open, extent }: { open: OpenCampaign; extent: "short" | "full" }) {
+  const origin = originOf(await headers());
+  if (origin === null) return null;
+  const dataset = datasetOf(open.campaign, variablesOf(open.ledger), origin, extent);
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: inScript(dataset) }} />;
+}

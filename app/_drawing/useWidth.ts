@@ -1,0 +1,27 @@
+import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
+
+/** Width at which charts are printed, px: within the margins of A4 and of letter paper. */
+export const paperWidth = 640;
+
+/** The width of an element in CSS pixels, 0 before it is known. */
+export function useWidth(box: React.RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)));
+    observer.observe(element);
+    // Nothing is observed while a page is laid out for paper.
+    const before = () => flushSync(() => setWidth(paperWidth));
+    const after = () => setWidth(Math.floor(element.clientWidth));
+    window.addEventListener("beforeprint", before);
+    window.addEventListener("afterprint", after);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener("beforeprint", before);
+      window.removeEventListener("afterprint", after);
+    };
+  }, [box]);
+  return width;
+}

@@ -1,0 +1,31 @@
+import type { Ledger } from "@/lib/campaign/ledger";
+import { type Filter, viewFilter } from "@/lib/view/filter";
+import type { View } from "@/lib/view/view";
+import { createListeners } from "./listeners";
+
+/** What of the charts that are drawn a view leaves. */
+export interface Left extends Pick<Filter, "period"> {
+  readonly view: View;
+  /** Whether one of some events passes the view's filter, whatever its day. */
+  some(events: readonly string[]): boolean;
+}
+
+/** Carries a filter to the charts as they are drawn, past React: they show it at once, and are drawn anew a moment later. */
+export interface Masking {
+  /** Says which view the link has now. Listeners hear it before the next frame. */
+  set(view: View): void;
+  /** Hears each view. Returns how to stop hearing. */
+  onChange(listener: (left: Left) => void): () => void;
+}
+
+export function createMasking(ledger: Ledger): Masking {
+  const listeners = createListeners<Left>();
+  return {
+    set(view) {
+      const { event, period } = viewFilter(ledger, view);
+      const passing = new Set(ledger.events.filter(event).map(({ id }) => id));
+      listeners.tell({ view, period, some: (events) => events.some((id) => passing.has(id)) });
+    },
+    onChange: listeners.add,
+  };
+}

@@ -1,0 +1,47 @@
+import type { Campaign } from "./campaign";
+import type { LedgerData } from "./ledger";
+
+/** Names by id, where they are known in a script. */
+export interface Names {
+  readonly factions: Readonly<Record<string, string>>;
+  readonly places: Readonly<Record<string, string>>;
+}
+
+/** The first Arabic spelling that the package gives of each faction and place; those without one are left out. */
+export function arabicNames({ ledger, places }: Pick<Campaign, "ledger" | "places">): Names {
+  return {
+    factions: firstArabic(ledger.factions.map(({ id, aliases }) => [id, aliases])),
+    places: firstArabic(places.map(({ id, variants }) => [id, variants])),
+  };
+}
+
+function firstArabic(spellings: readonly (readonly [id: string, of: readonly string[]])[]): Record<string, string> {
+  return Object.fromEntries(
+    spellings.flatMap(([id, of]) => {
+      const name = of.find((spelling) => /\p{Script=Arabic}/u.test(spelling));
+      return name === undefined ? [] : [[id, name]];
+    }),
+  );
+}
+
+/** A text that runs its own way in the midst of others: its letters and figures turn nothing beside them around. */
+export const isolated = (text: string) => `\u2068${text}\u2069`;
+
+/**
+ * The same ledger under other names, for pages whose lines run the other way: what it tells in words of its own is
+ * isolated. A faction keeps its former name among its other spellings, to be found by it.
+ */
+export function underNames(data: LedgerData, names: Names): LedgerData {
+  return {
+    ...data,
+    factions: data.factions.map((faction) => {
+      const name = names.factions[faction.id];
+      if (name === undefined) return { ...faction, name: isolated(faction.name) };
+      return { ...faction, name, aliases: [faction.name, ...faction.aliases.filter((alias) => alias !== name)] };
+    }),
+    claimants: data.claimants.map((claimant) => ({ ...claimant, name: isolated(claimant.name) })),
+    phases: data.phases.map((phase) => ({ ...phase, name: isolated(phase.name) })),
+    events: data.events.map((event) => ({ ...event, summary: isolated(event.summary) })),
+    places: data.places.map((place) => ({ ...place, name: names.places[place.id] ?? isolated(place.name) })),
+  };
+}

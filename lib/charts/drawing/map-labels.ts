@@ -1,0 +1,168 @@
+import { range } from "d3";
+import type { Ledger } from "../../campaign/ledger";
+import type { Holding } from "../../series/places";
+import { drawing } from "../../words/en/drawing";
+import { wordsOf } from "../../words/words-of";
+import type { Frame } from "../chart";
+import { orientingKinds } from "../shown-places";
+import { areaKey, areaNames, landSpacing } from "./area-names";
+import { type Sheet, type Spot, unclipped } from "./map-layout";
+import { holds, placeLabels, type Rect, type StandingLabel, spotsBy, type WantedLabel } from "./place-labels";
+import { markRadius, ringRadius } from "./place-look";
+import { type Shape, textShape } from "./svg-mark";
+import { textWidth } from "./text-width";
+
+const leading = 14;
+
+/** What the labels of a sheet are made from. */
+export interface Naming {
+  readonly ledger: Ledger;
+  readonly byId: ReadonlyMap<string, Holding>;
+  readonly frame: Frame;
+  readonly sheet: Sheet;
+  readonly spots: readonly Spot[];
+  /** Where no label may stand, px. */
+  readonly taken: readonly Rect[];
+  /** Stretches on which a label is hard to read, beside the roads, px. */
+  readonly lines: readonly Rect[];
+  /** Roads whose names stand on another sheet. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** Names for what a sheet shows: places, then roads, then what helps to find one's way. */
+export function labelsOf({ ledger, byId, frame, sheet, spots, taken, lines, named }: Naming): StandingLabel[] {
+  const { x1, y1, x2, y2 } = sheet.room;
+  const wanted = spots.map(({ place: id, x, y }): WantedLabel => {
+    const holding = byId.get(id) as Holding;
+    const { size, bold } = typeOf(holding);
+    const text = holding.place.name;
+    const reach = reachOf(holding, sheet);
+    const priority = priorityOf(holding);
+    return { key: id, text, x, y, reach, width: textWidth(text, size, bold), height: size + 3, priority };
+  });
+  const marks = spots.map(({ place, x, y }) => {
+    const r = reachOf(byId.get(place) as Holding, sheet);
+    return { x1: x - r, y1: y - r, x2: x + r, y2: y + r };
+  });
+  const roads = roadsOf(byId);
+  const roadNames = roads
+    .filter(({ place }) => !named.has(place.id))
+    .flatMap((road) => roadNamesOf(ledger, road, sheet));
+  const areas = frame.basemap ? areaNames(frame.basemap, sheet) : [];
+  const inner = { x1: x1 + 4, y1: y1 + 3, x2: x2 - 4, y2: y2 - 3 };
+  const stretches = [...roads.flatMap((road) => stretchesOf(road, sheet)), ...lines];
+  return placeLabels([...wanted, ...roadNames, ...areas], inner, [...marks, ...taken], true, stretches);
+}
+
+/** Those of the ledger's places that are roads. */
+export const roadsOf = (byId: ReadonlyMap<string, Holding>) =>
+  [...byId.values()].filter(({ place }) => place.path.length > 0);
+
+/** Type size and weight of a place's label by what it is and what is told of it. */
+function typeOf({ place, now, changes, passes }: Holding) {
+  return {
+    size: place.kind === "city" ? 14 : 12,
+    bold: place.kind === "city" || (changes.length > 0 && passes),
+    muted: now.state === "unknown" || now.state === "awaited",
+  };
+}
+
+function priorityOf({ place, now, changes, passes, events }: Holding): number {
+  const looked = passes ? 100 : 0;
+  if (place.kind === "city") return 90 + looked;
+  if (changes.length > 0) return 60 + looked;
+  if (now.state === "held" || now.state === "contested") return 40 + looked;
+  if (orientingKinds.includes(place.kind)) return 30 + (events.length > 0 ? 5 : 0);
+  return now.state === "awaited" ? 20 + looked : 10;
+}
+
+const reachOf = ({ now, lostBy }: Holding, { scale }: Sheet) =>
+  lostBy.length > 0 ? scale * ringRadius + 1 : now.state === "unknown" ? 3 : scale * markRadius + 1;
+
+/** A road's stretches on a sheet, px, those beyond its edge too. */
+function stretchesOf({ place }: Holding, { projection }: Sheet): Rect[] {
+  const points = place.path.map(([latitude, longitude]) => unclipped(projection)([longitude, latitude]) ?? [0, 0]);
+  return points.slice(1).map(([x2 = 0, y2 = 0], i) => {
+    const [x1 = x2, y1 = y2] = points[i] ?? [];
+    return { x1, y1, x2, y2 };
+  });
+}
+
+/**
+ * A road's name, to stand beside what a sheet shows of it, the nearer to the middle the better: in full, in two lines,
+ * in short; apart from it where all else fails, for no road may stand without saying that it is schematic.
+ */
+function roadNamesOf(ledger: Ledger, road: Holding, sheet: Sheet): WantedLabel[] {
+  const { place } = road;
+  const words = wordsOf(drawing, ledger);
+  const { schematic, schematicBelow } = words;
+  const along = stretchesOf(road, sheet)
+    .flatMap(({ x1, y1, x2, y2 }) =>
+      range(1 / 16, 1, 1 / 8).map((at) => ({ x: x1 + at * (x2 - x1), y: y1 + at * (y2 - y1) })),
+    )
+    .filter(({ x, y }) => holds(sheet.room, x, y));
+  const middle = along[Math.floor(along.length / 2)];
+  if (!middle) return [];
+  const outwards = along.toSorted((a, b) => away(a, middle) - away(b, middle));
+  const short = /\(([^)]+)\)/.exec(place.name)?.[1] ?? words.road(place.kind);
+  const label = (text: string) => {
+    const lines = text.split("\n");
+    const width = Math.max(...lines.map((line) => textWidth(line)));
+    return { key: place.id, text, width, height: leading * lines.length + 1, reach: 6, priority: 155, ...middle };
+  };
+  const beside = [schematic(place.name), schematic(place.name.replace(/ (?=\S+$)/, "\n"))]
+    .concat(schematic(short), schematicBelow(short))
+    .map(label)
+    .map((wanted) => ({ ...wanted, spots: outwards.flatMap((point) => spotsBy({ ...wanted, ...point })) }));
+  return [...beside, label(schematicBelow(short))];
+}
+
+const away = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** The line that ties a label to its mark, where it stands apart. */
+export function leaderShape({ leader }: StandingLabel, { palette }: Frame): Shape | null {
+  return leader && { tag: "line", attributes: { ...leader, stroke: palette.muted, "stroke-width": "0.75" } };
+}
+
+/** A label as text, one shape a line. */
+export function labelShapes(
+  label: StandingLabel,
+  { byId, spots }: Pick<Naming, "byId" | "spots">,
+  frame: Frame,
+): Shape[] {
+  const { key, text, box, leader } = label;
+  const holding = byId.get(key);
+  const area = holding ? undefined : frame.basemap?.areas.find((one) => areaKey(one) === key);
+  const point = leader?.x2 ?? spots.find(({ place }) => place === key)?.x;
+  const anchor = point === undefined ? "middle" : point <= box.x1 ? "start" : point >= box.x2 ? "end" : "middle";
+  const type = holding ? placeType(holding, frame) : areaType(area?.kind, frame);
+  const lines = text.split("\n");
+  const first = (box.y1 + box.y2) / 2 - ((lines.length - 1) * leading) / 2 + type.size * 0.35;
+  return lines.map((line, i) =>
+    textShape(line, {
+      x: anchor === "start" ? box.x1 : anchor === "end" ? box.x2 : (box.x1 + box.x2) / 2,
+      y: first + i * leading,
+      anchor,
+      rim: frame.palette.land,
+      ...type,
+    }),
+  );
+}
+
+function placeType(holding: Holding, { palette }: Frame) {
+  const { size, bold, muted } = typeOf(holding);
+  const road = holding.place.path.length > 0;
+  return {
+    size,
+    weight: bold && !road ? 600 : null,
+    style: road ? "italic" : null,
+    fill: muted || road || !holding.passes ? palette.muted : palette.text,
+  };
+}
+
+/** Waters slanted, lands spaced, as maps have them. */
+function areaType(kind: "country" | "governorate" | "lake" | undefined, { palette }: Frame) {
+  return kind === "lake"
+    ? { size: 12, style: "italic", fill: palette.waterText, rim: palette.water }
+    : { size: 12, spacing: landSpacing, fill: palette.muted };
+}

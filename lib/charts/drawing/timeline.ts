@@ -1,0 +1,106 @@
+import type * as Plot from "@observablehq/plot";
+import { max } from "d3";
+import { dayToDate } from "../../campaign/day";
+import { type TimelineEvent, type TimelineSeries, timelineSeries } from "../../series/timeline";
+import type { DrawChart, Frame, PlotModule } from "../chart";
+import { factionColor, factionInk } from "../theme";
+import { capitalize } from "../words";
+import { landmarkRoomOf } from "./landmarks";
+import { stripMargins, timeMargins } from "./margins";
+import { layPanels } from "./panels";
+import { dayPixels } from "./pixels";
+import { textWidth } from "./text-width";
+import { dayEnd, timeAxis, timeScale, veils } from "./time-axis";
+
+/** Room for the names of the phases, over the strips, px. */
+const phaseRoom = 24;
+/** Height of the heading over each strip, px. */
+const headRoom = 17;
+
+/** Strips of events by belligerent, one block an event, under the phases of the narrative. */
+export const drawTimeline: DrawChart = (plot, { ledger, view }, frame) => {
+  const series = timelineSeries(ledger, view);
+  const sides = ledger.factions.belligerents.map(({ id }) => series.events.filter((event) => event.faction === id));
+  const layout = layPanels(
+    ledger.factions.belligerents.map(({ id }, i) => ({
+      key: id,
+      max: (max(sides[i] as TimelineEvent[], (event) => event.rank) ?? 0) + 1,
+    })),
+    { height: frame.height - stripMargins.marginBottom - phaseRoom, head: headRoom, least: 10 },
+  );
+  const { links } = frame;
+  const strips = layout.panels.flatMap((panel, i) => {
+    const color = factionColor(panel.key, ledger.factions, frame.palette);
+    return [
+      plot.ruleY([panel.base], { stroke: frame.palette.line }),
+      plot.rect(sides[i] as TimelineEvent[], {
+        x1: (event: TimelineEvent) => dayToDate(event.period.start),
+        x2: (event: TimelineEvent) => dayEnd(event.period.end),
+        y1: (event: TimelineEvent) => panel.base + event.rank,
+        y2: (event: TimelineEvent) => panel.base + event.rank + 1,
+        inset: 0.75,
+        rx: 1,
+        fill: (event: TimelineEvent) => (event.passes ? color : frame.palette.line),
+        ...(links && { href: (event: TimelineEvent) => links.event(event.event) }),
+      }),
+    ];
+  });
+  const headings = layout.panels.map((panel) =>
+    plot.text([panel.key], {
+      x: dayToDate(series.domain.start),
+      y: panel.base + panel.max,
+      dy: -7,
+      textAnchor: "start",
+      text: (id: string) => capitalize(ledger.factions.get(id).name),
+      ...(links && { href: (id: string) => links.faction(id) }),
+      fontSize: 12,
+      fontWeight: 600,
+      fill: factionInk(panel.key, ledger.factions, frame.palette),
+    }),
+  );
+  return {
+    width: frame.width,
+    height: frame.height,
+    ...timeMargins,
+    marginTop: phaseRoom,
+    marginBottom: stripMargins.marginBottom,
+    x: timeScale(series.domain),
+    y: { domain: [0, layout.top], axis: null },
+    marks: [
+      phaseMarks(plot, series, phaseRoom + landmarkRoomOf(ledger, frame), frame),
+      ...strips,
+      timeAxis(plot, ledger, series.domain, frame),
+      veils(plot, series.domain, series.period, frame),
+      ...headings,
+    ],
+  };
+};
+
+/**
+ * Where each part of the narrative lies, by name where the name has room, else by number.
+ * @param above from the top of their names to the strips, px
+ */
+function phaseMarks(plot: PlotModule, series: TimelineSeries, above: number, frame: Frame): Plot.Markish {
+  const { start, end } = series.domain;
+  const pixels = dayPixels(series.domain, frame);
+  const phases = series.phases.map((phase) => {
+    const first = phase.period.start < start ? start : phase.period.start;
+    const room = pixels.end(phase.period.end > end ? end : phase.period.end) - pixels.start(first);
+    const name = phase.number === null ? phase.name : `${phase.number} ${phase.name}`;
+    return { first: dayToDate(first), text: textWidth(name) + 8 <= room ? name : `${phase.number ?? ""}` };
+  });
+  return [
+    plot.ruleX(phases, { x: "first", stroke: frame.palette.line, insetTop: -above }),
+    plot.text(phases, {
+      x: "first",
+      text: "text",
+      frameAnchor: "top",
+      textAnchor: "start",
+      dx: 4,
+      dy: -above + 2,
+      lineAnchor: "top",
+      fontSize: 12,
+      fill: frame.palette.muted,
+    }),
+  ];
+}

@@ -1,0 +1,26 @@
+import type { drawing as english } from "../en/drawing";
+
+export const drawing: typeof english = {
+  part: "drawing",
+  nothing: "لم يرد شيء",
+  nothingReported: "لم يرد شيء",
+  wounded: (count) => `جرحى: ${count}`,
+  inAll: (count, measure, claimant) => `${measure}: ${count} إجمالًا، ${claimant}`,
+  noLosses: "لم ترد خسارة آليات وفق هذه التصفية",
+  noTotal: "لا مجموع متراكم وفق هذه التصفية",
+  lost: (name, since) => `${name}: آليات مفقودة${since}، وفق المعلن`,
+  singles: "آليات مفردة (قد تشملها المجاميع)",
+  noGround: "لم ترد مساحة ولا طريق وفق هذه التصفية",
+  noArea: "لم ترد مساحة سيطرة وفق هذه التصفية",
+  noRoad: "لم يرد طريق وفق هذه التصفية",
+  held: (name) => `${name}: كم² تحت السيطرة، وفق المعلن`,
+  road: () => "طريق",
+  schematic: (road) => `${road} (تخطيطي)`,
+  schematicBelow: (road) => `${road}\n(تخطيطي)`,
+  km: (count) => `${count} كم`,
+  ring: "الحلقة: من فقده",
+  unclear: "غير واضح",
+  lostLater: "فُقد لاحقًا",
+  notReported: "لم يرد شيء",
+  within: "في نطاق ما هنا",
+};

@@ -1,0 +1,21 @@
+import { isolated } from "../../campaign/names";
+import type { events as english } from "../en/events";
+
+export const events: typeof english = {
+  part: "events",
+  title: "الأحداث",
+  shown: (count, all) => `${count} من أصل ${all}`,
+  search: "البحث في الأحداث",
+  searchIn: "ابحث في الأحداث والأماكن والأطراف",
+  none: "لا حدث يطابق عوامل التصفية هذه.",
+  noneFound: (search) => `لا حدث يطابق عوامل التصفية هذه والبحث عن «${isolated(search)}».`,
+  clear: "مسح البحث",
+  showAll: "عرض كل الأحداث",
+  days: "الأيام",
+  summary: "ما حدث",
+  type: "النوع",
+  actors: "الطرف الفاعل",
+  places: "المكان",
+  certainty: "درجة اليقين",
+  by: (day) => `حتى ${day}`,
+};

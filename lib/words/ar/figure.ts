@@ -1,0 +1,29 @@
+import type { figure as english } from "../en/figure";
+
+export const figure: typeof english = {
+  part: "figure",
+  filtered: (title, filter) => `${title} (${filter})`,
+  on: (days, what) => `${days}: ${what}`,
+  of: (name, what) => `${name}، ${what}`,
+  named: (name, what) => `${name}: ${what}`,
+  counted: (name, count) => `${name} ${count}`,
+  over: (what, days) => `${what} على مدى ${days}`,
+  since: (day) => ` منذ ${day}`,
+  inAll: (what) => `${what} إجمالًا`,
+  noSide: "بلا طرف",
+  columns: {
+    days: "الأيام",
+    day: "اليوم",
+    side: "الطرف",
+    faction: "الجهة",
+    what: "البند",
+    count: "العدد",
+    unit: "المعدود",
+    wording: "بنص المصدر",
+    certainty: "درجة اليقين",
+    claimant: "بحسب",
+    type: "النوع",
+    event: "الحدث",
+    basis: "طريقة العد",
+  },
+};

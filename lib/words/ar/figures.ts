@@ -1,0 +1,26 @@
+import type { figures as english } from "../en/figures";
+
+export const figures: typeof english = {
+  part: "figures",
+  page: "صفحة الرسم",
+  counted: "طريقة العد",
+  daily: "يوميًا",
+  cumulative: "مجموع متراكم",
+  rows: "الصفوف",
+  belligerent: "الأطراف",
+  group: "المجموعات",
+  counting: (units) => `المعدود: ${units}`,
+  comma: "، ",
+  kinds: "أنواع الأماكن",
+  table: (rows) => `الجدول: ${rows}`,
+  sources: (sentences) => `المصادر: ${sentences} من المقالة، بالفقرة والجملة`,
+  asTable: "الرسم في جدول",
+  aside: (chart) => `${chart}: ما لا يظهر في الرسم`,
+  removeAll: "إزالة كل عوامل التصفية",
+  drag: "اسحب فوق أي رسم للأيام لاختيار بعضها، أو اضغط على مرحلة:",
+  phases: "الأيام بحسب مراحل الحملة",
+  share: "مشاركة",
+  shareChart: (chart) => `مشاركة: ${chart}`,
+  unfiltered: (days) => `بلا تصفية: ${days}.`,
+  chart: "رسم بياني",
+};

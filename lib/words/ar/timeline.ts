@@ -1,0 +1,13 @@
+import type { timeline as english } from "../en/timeline";
+
+export const timeline: typeof english = {
+  part: "timeline",
+  title: "كل الأحداث، بحسب المشاركين فيها",
+  unit: "أحداث",
+  note: "كتلة لكل حدث على مدى أيامه، مرة لكل طرف كان فاعلًا أو مستهدفًا؛ والرمادي لما تستبعده التصفية.",
+  told: (events, days, outside) => `${events}، ${days}${outside}.`,
+  before: (count) => `${count} قبل`,
+  after: (count) => `${count} بعد`,
+  outside: (parts) => `؛ ولا تظهر أحداث خارجها: ${parts.map((part) => `${part} هذه الأيام`).join("، و")}`,
+  sideless: "أحداث بلا طرف",
+};

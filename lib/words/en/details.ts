@@ -1,0 +1,55 @@
+import type { ClaimantKind, Coding, DatePrecision, FactionKind, Fate, Outcome } from "../../campaign/vocabulary";
+import type { Part } from "../words-of";
+
+/** The words for what is told of single events, factions and claimants. */
+export interface Details extends Part {
+  readonly outcomes: Record<Outcome, string>;
+  /** How exactly the source dates an event, to stand before its last day or nothing. */
+  readonly precisions: Record<DatePrecision, string>;
+  readonly fates: Record<Fate, string>;
+  readonly factionKinds: Record<FactionKind, string>;
+  readonly claimantKinds: Record<ClaimantKind, string>;
+  /** What a sentence was coded as, to stand behind “coded as”. */
+  readonly codings: Record<Coding, string>;
+}
+
+export const details: Details = {
+  part: "details",
+  outcomes: {
+    gained: "Gained what it went for",
+    partial: "Gained in part",
+    failed: "Failed",
+    unclear: "Unclear",
+    reversed: "Gained, and lost again the same day",
+  },
+  precisions: {
+    day: "on the day",
+    range: "over these days",
+    by: "by the last of these days",
+  },
+  fates: { killed: "killed", wounded: "wounded" },
+  factionKinds: {
+    belligerent: "belligerent",
+    armed_forces: "armed forces",
+    formation: "formation",
+    militia: "militia",
+    armed_group: "armed group",
+    coalition: "coalition",
+    state: "state",
+  },
+  claimantKinds: {
+    encyclopedia: "encyclopedia",
+    monitor: "monitor",
+    party: "party to the conflict",
+    media: "media",
+    analyst: "analyst",
+    unnamed: "source not named",
+  },
+  codings: {
+    events: "events",
+    order_of_battle: "order of battle",
+    totals: "totals",
+    assessment: "judgements",
+    context: "context",
+  },
+};

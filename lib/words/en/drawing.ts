@@ -1,0 +1,26 @@
+/** Words that are drawn in charts. */
+export const drawing = {
+  part: "drawing",
+  nothing: "nothing reported",
+  nothingReported: "Nothing reported",
+  wounded: (count: string) => `${count} wounded`,
+  inAll: (count: string, measure: string, claimant: string) => `${count} ${measure} in all, ${claimant}`,
+  noLosses: "No loss of vehicles reported under this filter",
+  noTotal: "No running total under this filter",
+  lost: (name: string, since: string) => `${name}: vehicles lost${since}, as claimed`,
+  singles: "Single vehicles (the totals may include them)",
+  noGround: "No ground or road reported under this filter",
+  noArea: "No area held reported under this filter",
+  noRoad: "No road reported under this filter",
+  held: (name: string) => `${name}: km² held, as claimed`,
+  /** A road that has no shorter name, by its kind in the ledger. */
+  road: (kind: string) => kind,
+  schematic: (road: string) => `${road} (schematic)`,
+  schematicBelow: (road: string) => `${road}\n(schematic)`,
+  km: (count: number) => `${count} km`,
+  ring: "ring: who lost it",
+  unclear: "unclear",
+  lostLater: "lost later",
+  notReported: "not reported",
+  within: "somewhere within",
+};

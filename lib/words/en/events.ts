@@ -1,0 +1,19 @@
+/** The table of events. */
+export const events = {
+  part: "events",
+  title: "Events",
+  shown: (count: number, all: number) => `${count} of ${all}`,
+  search: "Search the events",
+  searchIn: "Search events, places, factions",
+  none: "No event passes these filters.",
+  noneFound: (search: string) => `No event passes these filters and the search for “${search}”.`,
+  clear: "Clear the search",
+  showAll: "Show all events",
+  days: "Days",
+  summary: "What happened",
+  type: "Type",
+  actors: "Acting",
+  places: "Where",
+  certainty: "Certainty",
+  by: (day: string) => `by ${day}`,
+};

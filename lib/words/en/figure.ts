@@ -1,0 +1,30 @@
+/** What the words of several charts share. */
+export const figure = {
+  part: "figure",
+  filtered: (title: string, filter: string) => `${title} (${filter})`,
+  /** What happened over some days. */
+  on: (days: string, what: string) => `${days}: ${what}`,
+  /** What is told of a side or a place. */
+  of: (name: string, what: string) => `${name}, ${what}`,
+  named: (name: string, what: string) => `${name}: ${what}`,
+  counted: (name: string, count: string) => `${name} ${count}`,
+  over: (what: string, days: string) => `${what} over ${days}`,
+  since: (day: string) => ` since ${day}`,
+  inAll: (what: string) => `${what} in all`,
+  noSide: "none",
+  columns: {
+    days: "Days",
+    day: "Day",
+    side: "Side",
+    faction: "Faction",
+    what: "What",
+    count: "Count",
+    unit: "Of",
+    wording: "As worded",
+    certainty: "Certainty",
+    claimant: "According to",
+    type: "Type",
+    event: "Event",
+    basis: "How counted",
+  },
+};

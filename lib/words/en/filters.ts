@@ -1,0 +1,23 @@
+/** The bar of filters. */
+export const filters = {
+  part: "filters",
+  open: "Filters",
+  close: "Close",
+  label: "Filters for all charts",
+  allSides: "All sides",
+  factions: "Factions; none chosen means all",
+  groups: (side: string) => `Groups of ${side}`,
+  groupsChosen: (side: string, count: number) => `Groups of ${side}, ${count} chosen`,
+  days: "Days, both included",
+  first: "First day",
+  last: "Last day",
+  more: "More",
+  type: "Type of event",
+  certainty: "Certainty",
+  claimant: "According to",
+  place: (name: string) => `Place: ${name}. Remove this filter`,
+  comma: ", ",
+  apply: "Apply",
+  reset: "Reset",
+  passing: (inside: number, all: number, days: string) => `${inside} of ${all} events, ${days}`,
+};

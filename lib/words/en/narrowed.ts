@@ -1,0 +1,9 @@
+/** What a view is narrowed to. */
+export const narrowed = {
+  part: "narrowed",
+  everyKind: "places of every kind",
+  only: (certainties: string) => `${certainties} only`,
+  according: (claimants: string) => `according to: ${claimants}`,
+  found: (search: string) => `events found by “${search}”`,
+  to: (parts: string) => `Filtered to ${parts}.`,
+};

@@ -1,0 +1,51 @@
+import type { Estimate } from "../../campaign/estimate";
+import type { Unit } from "../../campaign/vocabulary";
+import { vocabulary } from "./vocabulary";
+
+const long = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });
+const short = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
+const lists = new Intl.ListFormat("en-GB", { type: "conjunction" });
+const numbers = new Intl.NumberFormat("en-GB");
+
+const number = (value: number) => numbers.format(value);
+
+function estimate({ low, high }: Estimate): string {
+  if (low === high) return number(low);
+  if (high === null) return low === 0 ? "an unstated number" : `at least ${number(low)}`;
+  return low === 0 ? `up to ${number(high)}` : `${number(low)} to ${number(high)}`;
+}
+
+const unit = ({ low, high }: Estimate, of: Unit) => vocabulary.units[of][(high ?? low) === 1 ? "one" : "many"];
+
+/** Days, numbers and counts. */
+export const say = {
+  part: "say",
+  number,
+  /** “a, b and c” */
+  list: (items: readonly string[]) => lists.format(items),
+  /** Without the year. */
+  longDay: (date: Date) => long.format(date),
+  shortDay: (date: Date) => short.format(date),
+  /** “5”, “at least 2”, “up to 7”, “3 to 7”; “an unstated number” where neither bound says anything. */
+  estimate,
+  /** The noun as it follows the number that stands before it. */
+  unit,
+  /** “1 village”, “at least 2 villages” */
+  count: (of: Estimate, kind: Unit) =>
+    `${estimate(of)}${of.high === null && of.low === 0 ? " of" : ""} ${unit(of, kind)}`,
+  events: (count: number) => `${number(count)} ${count === 1 ? "event" : "events"}`,
+  claims: (count: number) => `${count} ${count === 1 ? "claim" : "claims"}`,
+  rows: (count: number) => `${count} ${count === 1 ? "row" : "rows"}`,
+  sentences: (count: number) => `${count} ${count === 1 ? "sentence" : "sentences"}`,
+  /** Of differences; the numbers bear their signs. */
+  net: {
+    open: "open both ways",
+    most: (high: string) => `${high} or less`,
+    least: (low: string) => `${low} or more`,
+    between: (low: string, high: string) => `${low} to ${high}`,
+  },
+  /** Parts of a sentence that have commas of their own. */
+  parts: (of: readonly string[]) => of.join("; "),
+  quote: (text: string) => `“${text}”`,
+  notStated: "not stated",
+};

@@ -1,0 +1,12 @@
+/** All events as strips. */
+export const timeline = {
+  part: "timeline",
+  title: "All events, by who took part",
+  unit: "events",
+  note: "One block an event over its days, once for each side that acted or was acted upon; grey where the filter leaves it out.",
+  told: (events: string, days: string, outside: string) => `${events}, ${days}${outside}.`,
+  before: (count: number) => `${count} before`,
+  after: (count: number) => `${count} after`,
+  outside: (parts: readonly string[]) => `; ${parts.join(" and ")} these days are not shown`,
+  sideless: "Events of no side",
+};

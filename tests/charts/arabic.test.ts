@@ -1,0 +1,60 @@
+import { expect, it } from "vitest";
+import type { Day } from "@/lib/campaign/day";
+import { daysOf } from "@/lib/campaign/day";
+import { charts } from "@/lib/charts";
+import { type Figure, nameOfChart } from "@/lib/charts/chart";
+import { headlineWords } from "@/lib/charts/headlines";
+import { sayNarrowing } from "@/lib/charts/view-words";
+import { aleppoInArabic as ledger, viewOf } from "../ledgers";
+import { drawSvg } from "./draw-svg";
+
+const views = [
+  "",
+  "level=group&mode=cumulative&unit=village,town,base",
+  "faction=isil,hezbollah&time=2015-10-20..2015-11-02&certainty=stated&type=capture,attack&claimant=sohr&place=aleppo",
+  "time=2015-10-16&faction=isil",
+  "time=2015-07-01..2016-02-06&unit=village,town,hill,farm,base,checkpoint,industrial,position,site",
+];
+
+/** What is told in the ledger's own words is isolated; of the rest, only abbreviations and names of roads are Latin. */
+const inLatin = (text: string) =>
+  /\p{Script=Latin}/u.test(text.replace(/\u2068[^\u2069]*\u2069/g, "").replace(/\b(SOHR|M-5)\b/g, ""));
+
+/** Names that are drawn as the ledger has them: turning points. */
+const isOwn = new Set(ledger.events.map(({ landmark }) => landmark));
+
+function textsOf(figure: Figure, days: readonly Day[]): string[] {
+  const { title, unit, note, summary, table, marks, aside = [] } = figure;
+  return [
+    title,
+    unit,
+    note,
+    summary,
+    ...table.columns.map(({ label }) => label),
+    ...table.rows.flatMap(({ cells }) => cells),
+    ...marks.map(({ label }) => label),
+    ...days.flatMap((day) => figure.readings(day).map(({ text }) => text)),
+    ...aside.flatMap(({ label, items }) => [label, ...items.map(({ text }) => text)]),
+  ];
+}
+
+it.each(
+  charts.flatMap((chart) => views.map((query) => [chart, query] as const).map((one) => [chart.slug, ...one] as const)),
+)("%s says nothing in English of its own on Arabic pages", (_slug, chart, query) => {
+  const figure = chart.figure(ledger, viewOf(query, ledger));
+  expect(textsOf(figure, daysOf(ledger.dates)).filter(inLatin)).toEqual([]);
+  expect(inLatin(nameOfChart(chart, ledger))).toBe(false);
+  // Waters, governorates and the credit come with the ground of maps, which no drawing for files has here.
+  const svg = drawSvg(figure, { height: 480 }).replace(/<svg[^>]*>|<style[\s\S]*?<\/style>/g, "");
+  const drawn = [...svg.matchAll(/>([^<>]+)</g)].map(([, text = ""]) => text);
+  expect(drawn.filter(inLatin).filter((text) => !isOwn.has(text) && !/^©/.test(text))).toEqual([]);
+});
+
+it.each(views)("headline figures and filters under “%s” are told in Arabic", (query) => {
+  const view = viewOf(query, ledger);
+  const told = headlineWords(ledger, view).flatMap(({ label, values }) => [
+    label,
+    ...values.flatMap(({ value, source, sentence }) => [value, source, sentence]),
+  ]);
+  expect([...told, sayNarrowing(ledger, view, ["unit", "q"]) ?? ""].filter(inLatin)).toEqual([]);
+});

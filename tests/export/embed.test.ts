@@ -1,0 +1,141 @@
+import { describe, expect, it } from "vitest";
+import { openLedger } from "@/lib/campaign/ledger";
+import { charts } from "@/lib/charts";
+import { palettes } from "@/lib/charts/theme";
+import { villagesCaptured } from "@/lib/charts/villages-captured";
+import { embedNotFound, embedPage } from "@/lib/export/embed";
+import { readEmbed } from "@/lib/export/embed-query";
+import { embedHeight, embedWidths } from "@/lib/export/embed-size";
+import { loadBasemap } from "@/lib/load/basemap";
+import { aleppo, aleppoCampaign, skirmish, viewOf } from "../ledgers";
+import { readXml } from "./read-xml";
+
+const basemap = loadBasemap("data/basemap/basemap.geojson");
+
+const pageOf = (chart: (typeof charts)[number], query = "", ledger = aleppo) =>
+  embedPage(ledger, readEmbed(new URLSearchParams(query), ledger), chart, basemap);
+
+/** The body, which is written so strictly that it is XML. */
+const bodyOf = (page: string) => readXml(/<body>[\s\S]*<\/body>/.exec(page)?.[0] ?? "");
+const run = (words: readonly string[]) => words.join("").replace(/\s+/g, "");
+
+const queries = ["", "faction=rebels&unit=village,town&level=group", "time=2015-12-24&type=weather&v=0123456789ab"];
+const cases = charts.flatMap((chart) => queries.map((query) => [chart.slug, query, chart] as const));
+
+describe.each(cases)("the embed of %s under “%s”", (_, query, chart) => {
+  const page = pageOf(chart, query);
+  const view = viewOf(query, aleppo);
+  const figure = chart.figure(aleppo, view);
+  const { tags, attributes, words } = bodyOf(page);
+  const said = run(words);
+
+  it("says what it shows, how to read it, its source, version and licence", () => {
+    const { article, release, version, license } = aleppo;
+    for (const part of [figure.title, figure.summary, figure.note, article.title, article.publisher, license.name]) {
+      expect(said).toContain(run([part]));
+    }
+    expect(said).toContain(run([`${release.number} of`]));
+    expect(said).toContain(version);
+  });
+
+  it("draws the chart at every width", () => {
+    expect(tags.filter((tag) => tag === "svg").length).toBeGreaterThanOrEqual(embedWidths.length);
+    const classes = attributes.filter(([name]) => name === "class").map(([, value]) => value);
+    for (const width of embedWidths) expect(classes).toContain(`w${width}`);
+    expect(page).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  it("has every row of the table, and all that the drawing cannot show", () => {
+    expect(tags.filter((tag) => tag === "tr")).toHaveLength(figure.table.rows.length + 1);
+    for (const { items } of figure.aside ?? []) {
+      for (const { text } of items) expect(said).toContain(run([text]));
+    }
+  });
+
+  it("leads back to the very view, with the version of the data", () => {
+    const back = attributes.filter(([name]) => name === "href").at(-1)?.[1] ?? "";
+    const { pathname, searchParams } = new URL(back, "https://ledger.example");
+    expect(pathname).toBe(`/aleppo-2015/charts/${chart.slug}`);
+    expect(viewOf(`${searchParams}`, aleppo)).toEqual({ ...view, v: aleppo.version });
+  });
+
+  it("opens every link beside the host’s page, and every link is one of this site", () => {
+    const of = (key: string) => attributes.filter(([name]) => name === key).map(([, value]) => value);
+    expect(of("target")).toEqual(of("href").map(() => "_blank"));
+    expect(of("rel")).toEqual(of("href").map(() => "noopener"));
+    for (const href of of("href")) expect(href).toMatch(/^\/aleppo-2015[/?#]/);
+  });
+
+  it("has no script but the one that tells its height", () => {
+    expect(page.match(/<script[^>]*>/g)).toEqual(['<script src="/embed/frame.js" defer>']);
+    for (const [name, value] of attributes) {
+      expect(name).not.toMatch(/^on/);
+      expect(value).not.toMatch(/^javascript:|^data:/);
+    }
+  });
+});
+
+it("links its marks to their events", () => {
+  const { attributes } = bodyOf(pageOf(villagesCaptured));
+  expect(attributes).toContainEqual(["href", "/aleppo-2015/events/2015-10-21-seven-villages"]);
+});
+
+it("follows the reader’s theme, or bears the one that is asked for", () => {
+  const own = pageOf(villagesCaptured);
+  expect(own).toContain("prefers-color-scheme:dark");
+  for (const palette of Object.values(palettes)) expect(own).toContain(`--background:${palette.background}`);
+  const dark = pageOf(villagesCaptured, "theme=dark");
+  expect(dark).toContain("color-scheme:dark");
+  expect(dark).toContain(`--side-1-text:${palettes.dark.belligerentText[0]}`);
+  expect(dark).not.toContain(palettes.light.background);
+});
+
+it("gives every custom property that its drawings ask for", () => {
+  for (const chart of charts) {
+    const page = pageOf(chart);
+    for (const [, name] of page.matchAll(/var\((--[\w-]+)\)/g)) expect(page).toContain(`${name}:#`);
+  }
+});
+
+it("names in one line what of the link could not be read, cut where it is long", () => {
+  const { words } = bodyOf(pageOf(villagesCaptured, `colour=red&theme=pink&faction=${"x".repeat(90)},rebels`));
+  const said = words.join("");
+  for (const part of ["colour=red", "theme=pink", "faction=xxx"]) expect(said).toContain(part);
+  expect(said).not.toContain("x".repeat(60));
+  expect(said).toContain("(Rebels)");
+});
+
+it("says when it was embedded with other data than it shows", () => {
+  const old = pageOf(villagesCaptured, "v=0123456789ab");
+  expect(old).toContain("with version 0123456789ab of the data");
+  expect(old).toContain('href="/aleppo-2015/data/changes"');
+  expect(pageOf(villagesCaptured, `v=${aleppo.version}`)).not.toContain("was embedded with version");
+});
+
+it("escapes names from the data and text from the link", () => {
+  const name = `A&B <i>"x"</i> 'y' \u0001</script>`;
+  const { ledger } = aleppoCampaign;
+  const factions = ledger.factions.map((one) => (one.id === "isil" ? { ...one, name } : one));
+  const altered = openLedger({ ...ledger, factions });
+  for (const chart of charts) {
+    const { tags, words } = bodyOf(pageOf(chart, "faction=isil&<img/src=x>=</p><script>", altered));
+    for (const tag of ["i", "img", "script"]) expect(tags).not.toContain(tag);
+    expect(run(words)).toContain(run([name.replace("\u0001", "\uFFFD")]));
+    expect(run(words)).toContain("<img/src=x>=</p><script>");
+  }
+  expect(bodyOf(embedNotFound("<b>")).tags).not.toContain("b");
+});
+
+it("draws a small ledger", () => {
+  for (const chart of charts) expect(() => bodyOf(pageOf(chart, "", skirmish))).not.toThrow();
+});
+
+it("is as high as its words and drawing need, and higher where they have less room", () => {
+  for (const chart of charts) {
+    const [wide, narrow, least] = [960, 400, 1].map((width) => embedHeight(aleppo, viewOf("", aleppo), chart, width));
+    expect(wide).toBeGreaterThan(300);
+    expect(wide).toBeLessThan(1400);
+    expect(narrow).toBeGreaterThan(400);
+    expect(Number.isFinite(least)).toBe(true);
+  }
+});

@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { readmeOf } from "@/lib/export/readme";
+import { aleppoCampaign } from "../ledgers";
+
+const { version, license, ledger, notes } = aleppoCampaign;
+const readme = readmeOf(aleppoCampaign);
+
+it("names title, version, licence, article, every file and how to cite", () => {
+  const parts = [aleppoCampaign.title, version.number, version.hash, license.url, ledger.article.url, "[data set]"];
+  for (const part of [...parts, ...notes.tables.map(({ file }) => `\`${file}\``)]) expect(readme).toContain(part);
+});
+
+it("names no address but those of the licence and the article, to be the same wherever it was downloaded", () => {
+  const addresses = readme.match(/https?:\/\/\S+/g);
+  expect(addresses).toEqual([license.url, ledger.article.url]);
+});

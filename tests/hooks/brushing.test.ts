@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { createBrushing } from "@/app/_hooks/brushing";
+import type { Day, Period } from "@/lib/campaign/day";
+
+/** Between two frames, ms. */
+const frame = 16;
+
+const days = (start: string, end: string): Period => ({ start: start as Day, end: end as Day });
+const own = days("2015-10-16", "2015-12-21");
+const first = days("2015-10-20", "2015-10-21");
+const second = days("2015-10-20", "2015-10-25");
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  vi.stubGlobal("requestAnimationFrame", (draw: () => void) => setTimeout(draw, frame));
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+function brushed() {
+  const heard = { moved: [] as Period[], paused: [] as Period[], committed: [] as Period[] };
+  const brushing = createBrushing(
+    (period) => heard.committed.push(period),
+    () => own,
+  );
+  brushing.onMove((period) => heard.moved.push(period));
+  brushing.onPause((period) => heard.paused.push(period));
+  return { brushing, heard };
+}
+
+it("tells once a frame the period chosen last, and the one on which the hand pauses", () => {
+  const { brushing, heard } = brushed();
+  brushing.move(first);
+  brushing.move(second);
+  vi.advanceTimersByTime(frame);
+  expect(heard).toEqual({ moved: [second], paused: [], committed: [] });
+  vi.runAllTimers();
+  expect(heard).toEqual({ moved: [second], paused: [second], committed: [] });
+});
+
+it("commits what was chosen last when the hand rests, and nothing where nothing was", () => {
+  const { brushing, heard } = brushed();
+  brushing.rest();
+  brushing.move(first);
+  brushing.rest();
+  brushing.rest();
+  expect(heard.committed).toEqual([first]);
+});
+
+it("tells the view’s own days when a choice is given up, and commits nothing of it", () => {
+  const { brushing, heard } = brushed();
+  brushing.move(first);
+  vi.runAllTimers();
+  brushing.cancel();
+  expect(heard).toEqual({ moved: [first, own], paused: [first, own], committed: [] });
+  brushing.rest();
+  vi.runAllTimers();
+  expect(heard).toEqual({ moved: [first, own], paused: [first, own], committed: [] });
+});
+
+it("tells nothing of a choice that is given up before the next frame but the view’s own days", () => {
+  const { brushing, heard } = brushed();
+  brushing.move(first);
+  brushing.cancel();
+  vi.runAllTimers();
+  expect(heard).toEqual({ moved: [own], paused: [own], committed: [] });
+});
+
+it("has nothing to give up where nothing is chosen", () => {
+  const { brushing, heard } = brushed();
+  brushing.cancel();
+  brushing.move(first);
+  brushing.rest();
+  brushing.cancel();
+  vi.runAllTimers();
+  expect(heard).toEqual({ moved: [], paused: [first], committed: [first] });
+});
+
+it("tells what is chosen for now, and nothing once the hand rests or gives up", () => {
+  const { brushing } = brushed();
+  expect(brushing.now()).toBeNull();
+  brushing.move(first);
+  expect(brushing.now()).toEqual(first);
+  brushing.rest();
+  expect(brushing.now()).toBeNull();
+  brushing.move(first);
+  brushing.cancel();
+  expect(brushing.now()).toBeNull();
+});
