@@ -29,7 +29,7 @@ export function Drawing({ chart, figure, alone }: { chart: Chart; figure: Figure
   const drawLive = live?.drawLive;
   const cursor = useRef<Cursor>({ day: null, side: undefined, anchor: null });
   const width = useWidth(box);
-  const isOnScreen = useOnScreen(box);
+  const screen = useOnScreen(box);
   const heights = useMemo(() => heightsOf(chart, ledger, shown, alone), [chart, ledger, shown, alone]);
   const fromServer = useServerMarkup(figure, heights);
 
@@ -43,7 +43,7 @@ export function Drawing({ chart, figure, alone }: { chart: Chart; figure: Figure
     const element = box.current;
     if (!drawLive || !element || width === 0) return;
     const size = { width, height: heightAt(heights, width) };
-    return onScreenFirst(isOnScreen(), width, () =>
+    return onScreenFirst(element, screen, width, () =>
       drawLive(element, chart, figure, size, cursor.current, {
         ledger,
         shown,
@@ -69,7 +69,7 @@ export function Drawing({ chart, figure, alone }: { chart: Chart; figure: Figure
     highlight,
     openEvents,
     announce,
-    isOnScreen,
+    screen,
   ]);
 
   const help = `${chart.slug}-keys`;

@@ -33,7 +33,7 @@ export function MapDrawing({ chart, figure, alone }: { chart: Chart; figure: Fig
   const [drawMap, setDrawMap] = useState<DrawMap>();
   const [sent] = useState(shown);
   const width = useWidth(box);
-  const isOnScreen = useOnScreen(box);
+  const screen = useOnScreen(box);
   const heights = useMemo(() => heightsOf(chart, ledger, shown, alone), [chart, ledger, shown, alone]);
   const fromServer = useServerMarkup(figure, heights);
   const { data: basemap, isError, isFetching, refetch } = useBasemap();
@@ -50,11 +50,11 @@ export function MapDrawing({ chart, figure, alone }: { chart: Chart; figure: Fig
     latest.current = figure;
     const map = live.current;
     if (!map || !box.current) return;
-    return onScreenFirst(isOnScreen(), width, () => {
+    return onScreenFirst(box.current, screen, width, () => {
       map.show(figure);
       return () => {};
     });
-  }, [figure, width, isOnScreen]);
+  }, [figure, width, screen]);
 
   // What the server sent stands until the ground is there, but not for another view than it shows.
   const waiting = basemap === undefined && shown === sent;
@@ -62,7 +62,7 @@ export function MapDrawing({ chart, figure, alone }: { chart: Chart; figure: Fig
     const element = box.current;
     if (!drawMap || !element || width === 0 || waiting) return;
     const ground = { width, height: heightAt(heights, width), basemap: basemap ?? null };
-    return onScreenFirst(isOnScreen(), width, () => {
+    return onScreenFirst(element, screen, width, () => {
       const map = drawMap(element, latest.current, ground, state.current, {
         ledger,
         shown,
@@ -91,7 +91,7 @@ export function MapDrawing({ chart, figure, alone }: { chart: Chart; figure: Fig
     masking,
     highlight,
     announce,
-    isOnScreen,
+    screen,
   ]);
 
   const words = wordsOf(play, ledger);

@@ -370,3 +370,32 @@ test("keys with Control, Alt or Command stay the browser’s", async ({ page }) 
   expect(kept).toEqual([true, true, true]);
   await expect(said(page)).toHaveText(/^16 October 2015/);
 });
+
+test("a chart that still waits to be drawn anew is drawn by the first key, and hears it", async ({ page }) => {
+  await openAll(page);
+  await page.evaluate(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  await filters(page).getByRole("checkbox", { name: "ISIL" }).press("Space");
+  // Drawn for all factions, with all but ISIL’s marks hidden.
+  const territory = figureOf(page, "territory");
+  const hidden = territory.locator("a.masked");
+  await expect(territory.getByRole("heading")).toContainText("ISIL");
+  await expect(hidden).not.toHaveCount(0);
+  await stage(territory).evaluate((box) => box.focus({ preventScroll: true }));
+  await page.keyboard.press("Home");
+  await expect(said(page)).toContainText("16 October 2015");
+  await expect(hidden).toHaveCount(0);
+});
+
+test("a chart that still waits to be drawn anew is drawn when it comes on screen", async ({ page }) => {
+  await openAll(page);
+  await page.evaluate(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  await filters(page).getByRole("checkbox", { name: "ISIL" }).press("Space");
+  const hidden = figureOf(page, "faction-activity").locator("a.masked");
+  await expect(hidden).not.toHaveCount(0);
+  await stage(figureOf(page, "faction-activity")).scrollIntoViewIfNeeded();
+  await expect(hidden).toHaveCount(0);
+});
