@@ -10,6 +10,7 @@ import { heldBy } from "./app/_server/http/page-lasting";
 import { markOf, type PageMark } from "./app/_server/http/page-mark";
 import { contentPolicy } from "./app/_server/http/policy";
 import { isRouterState } from "./app/_server/http/router-state";
+import { isPlain, sentBefore } from "./app/_server/http/sent-pages";
 import { readTheme, themeCookie } from "./app/_theme/theme";
 import { methodProblem, notFoundProblem, unreadableStateProblem } from "./lib/export/problem";
 
@@ -55,7 +56,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
 }
 
 /**
- * A page that is there, or 304 where the asker holds it.
+ * A page that is there: as it was sent to others, where it still is at hand; or 304 where the asker holds it.
  * @param on which headers it depends
  */
 async function knownPage(request: NextRequest, on: string): Promise<Response> {
@@ -63,12 +64,16 @@ async function knownPage(request: NextRequest, on: string): Promise<Response> {
   if (isForScripts(request)) return page(request, mark);
   // While one develops, code changes under a page.
   if (process.env.NODE_ENV === "development") return page(request, mark);
-  const held = isHeld(request.headers.get("If-None-Match"), mark.etag);
-  const answer = held ? new Response(null, { status: 304 }) : page(request, mark);
+  const made = isHeld(request.headers.get("If-None-Match"), mark.etag)
+    ? new Response(null, { status: 304 })
+    : request.method === "GET" && isPlain(request.headers.keys())
+      ? sentBefore(mark.etag, request.headers.get("Accept-Encoding"))
+      : null;
+  const answer = made ?? page(request, mark);
   // Whoever holds a page takes over what comes with a 304.
   answer.headers.set("Content-Security-Policy", contentPolicy(mark.nonce));
   answer.headers.set("ETag", mark.etag);
-  answer.headers.set(heldBy, held ? `${on}, ${varyingBeside}` : on);
+  answer.headers.set(heldBy, made ? `${on}, ${varyingBeside}` : on);
   return answer;
 }
 

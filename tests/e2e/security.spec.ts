@@ -134,6 +134,66 @@ test("a router whose state cannot be read is told so", async ({ request }) => {
   expect(page.headers()["content-type"]).toBe("text/html; charset=utf-8");
 });
 
+test("a page that was sent before is the same for all who ask for the same, packed or not", async ({ request }) => {
+  // Asked for by no other test, so that it is made for the first of these.
+  const link = `${campaign}/charts/map?time=2015-10-29..2015-11-17`;
+  const ask = async (headers: Record<string, string>) => {
+    const answer = await request.get(link, { headers: { "Accept-Encoding": "identity", ...headers } });
+    return { text: await answer.text(), headers: answer.headers(), packed: answer.headers()["content-encoding"] };
+  };
+  const first = await ask({});
+  const nonce = nonceOf(first.headers["content-security-policy"] ?? "");
+  expect(first.text).toContain(`nonce="${nonce}"`);
+  expect(first.text).toMatch(/<\/html>$/);
+  for (const [accepted, packed] of [
+    ["identity", undefined],
+    ["gzip, br", "gzip"],
+    ["gzip, br", "gzip"],
+    ["deflate", "deflate"],
+    ["deflate", "deflate"],
+    ["gzip;q=0", undefined],
+  ] as const) {
+    const again = await ask({ "Accept-Encoding": accepted });
+    expect([accepted, again.packed]).toEqual([accepted, packed]);
+    expect(again.text).toBe(first.text);
+    for (const name of ["content-type", "cache-control", "etag", "content-security-policy", "x-content-type-options"]) {
+      expect([name, again.headers[name]]).toEqual([name, first.headers[name]]);
+    }
+    expect(again.headers.link).toBe(first.headers.link);
+    expect(again.headers.vary?.match(/Accept-Encoding/gi)).toHaveLength(1);
+  }
+  const dark = await ask({ Cookie: "theme=dark" });
+  expect(dark.text).not.toBe(first.text);
+  expect(dark.headers["cache-control"]).toMatch(/^private/);
+  expect((await ask({})).text).toBe(first.text);
+});
+
+test("what headers of Next’s own scripts bring forth is given to nobody else", async ({ request }) => {
+  for (const [i, headers] of [
+    { RSC: "1" },
+    { RSC: "x", "Next-Router-State-Tree": "garbage" },
+    { RSC: "1", "Next-Router-Prefetch": "1" },
+    { "Next-Router-Segment-Prefetch": "/_tree" },
+    { "X-Middleware-Prefetch": "1" },
+    { "Next-Url": "/nobody" },
+    { "X-Nextjs-Data": "1" },
+    { "X-Matched-Path": "/api" },
+    { "X-Now-Route-Matches": "1=a" },
+    { "X-Invoke-Status": "500" },
+    { "X-Prerender-Revalidate": "1" },
+  ].entries()) {
+    const link = `${campaign}/charts/map?time=2015-10-${16 + i}..2015-11-19`;
+    await request.get(link, { headers });
+    const page = await request.get(link);
+    expect([headers, page.status()]).toEqual([headers, 200]);
+    const text = await page.text();
+    expect([headers, text.includes("<figure") && text.endsWith("</html>")]).toEqual([headers, true]);
+    // And the page that all get is not what they get.
+    const again = await request.get(link, { headers: { RSC: "1" } });
+    expect(again.headers()["content-type"]).not.toContain("text/html");
+  }
+});
+
 test("text is packed on its way, and what the build made is held for good", async ({ request }) => {
   for (const path of [campaign, `${campaign}/ledger.json`, `${campaign}/events.csv`, "/embed/aleppo-2015/map"]) {
     const headers = { "Accept-Encoding": "gzip" };
