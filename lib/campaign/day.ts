@@ -42,7 +42,8 @@ export function dayCount({ start, end }: Period): number {
 
 /** Every day of a period in order, both ends included. */
 export function daysOf(period: Period): Day[] {
-  return Array.from({ length: dayCount(period) }, (_, i) => addDays(period.start, i));
+  const first = dayToDate(period.start).getTime();
+  return Array.from({ length: dayCount(period) }, (_, i) => dateToDay(new Date(first + i * msPerDay)));
 }
 
 /** Whether two periods share a day. */

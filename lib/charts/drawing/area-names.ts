@@ -21,11 +21,31 @@ const priorities = { country: 3, governorate: 2, lake: 1 } as const;
 /** The key of an area's label. */
 export const areaKey = ({ kind, name }: NamedArea) => `${kind} ${name}`;
 
+/** Sheets of which the names are kept: those of a page at all its widths, and a few more. */
+const mostKept = 12;
+
+/** The names on the sheets drawn last. Whatever a filter changes, it draws the same sheets again. */
+const kept = new WeakMap<Basemap, Map<string, readonly WantedLabel[]>>();
+
 /**
  * The names of the areas that a sheet shows: lands only where the name lies in them with all its letters, lakes where
  * its middle does. A country is named where it is not the only one.
  */
-export function areaNames({ areas }: Basemap, sheet: Sheet): WantedLabel[] {
+export function areaNames(basemap: Basemap, sheet: Sheet): readonly WantedLabel[] {
+  const { projection, room } = sheet;
+  const key = JSON.stringify([projection.center(), projection.scale(), projection.translate(), room]);
+  const names = kept.get(basemap) ?? new Map<string, readonly WantedLabel[]>();
+  kept.set(basemap, names);
+  const known = names.get(key);
+  if (known) return known;
+  const found = findNames(basemap, sheet);
+  const [oldest] = names.keys();
+  if (names.size === mostKept && oldest !== undefined) names.delete(oldest);
+  names.set(key, found);
+  return found;
+}
+
+function findNames({ areas }: Basemap, sheet: Sheet): WantedLabel[] {
   const shown = areas
     .map((area) => ({ area, inside: shapeOf(area, sheet) }))
     .map((one) => ({ ...one, points: latticeOf(sheet.room).filter(one.inside) }))
@@ -40,7 +60,7 @@ export function areaNames({ areas }: Basemap, sheet: Sheet): WantedLabel[] {
       const { kind } = area;
       return wordings(area).map((text): WantedLabel => {
         const size = sizeOf(text, area);
-        const spots = spotsIn(nearest, kind === "lake" ? null : inside, size);
+        const spots = lazily(spotsIn(nearest, kind === "lake" ? null : inside, size));
         return { key: areaKey(area), text, x, y, reach: 0, ...size, priority: priorities[kind], spots };
       });
     });
@@ -51,6 +71,23 @@ function* spotsIn(points: readonly Point[], area: ((point: Point) => boolean) | 
   for (const point of points) {
     if (area === null || edgeOf(point, size).every(area)) yield { x: point[0], y: point[1] };
   }
+}
+
+/** What a generator gives, found once and only as far as anyone has asked; for each drawing of a sheet asks again. */
+function lazily<T>(source: Iterator<T>): Iterable<T> {
+  const found: T[] = [];
+  return {
+    *[Symbol.iterator]() {
+      for (let i = 0; ; i++) {
+        if (i === found.length) {
+          const next = source.next();
+          if (next.done) return;
+          found.push(next.value);
+        }
+        yield found[i] as T;
+      }
+    },
+  };
 }
 
 interface Size {

@@ -73,4 +73,28 @@ describe("names of areas", () => {
     expect(named(west)).toEqual([]);
     expect(named(west, east).map(({ text }) => text)).toEqual(["WEST", "EAST"]);
   });
+
+  it("are found once for a sheet, and begin anew for each drawing of it", () => {
+    const basemap = {
+      borders: [],
+      governorates: [],
+      lakes: [],
+      areas: [area("lake", "Pond", square(2, 0.5, 2.4, 0.8))],
+    };
+    const first = areaNames(basemap, sheet);
+    const [spot] = first[0]?.spots ?? [];
+    expect(spot).toBeDefined();
+    const again = areaNames(basemap, {
+      ...sheet,
+      projection: geoMercator().scale(projection.scale()).translate([0, 200]),
+    });
+    expect(again).toBe(first);
+    expect([...(again[0]?.spots ?? [])][0]).toEqual(spot);
+    for (let i = 1; i <= 20; i++) areaNames(basemap, { ...sheet, room: { ...room, x1: i } });
+    const later = areaNames(basemap, sheet);
+    expect(later).not.toBe(first);
+    expect(later.map(({ spots, ...label }) => [label, [...(spots ?? [])]])).toEqual(
+      first.map(({ spots, ...label }) => [label, [...(spots ?? [])]]),
+    );
+  });
 });
