@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Fragment } from "react";
-import { asCoded } from "../_language/as-coded";
-import { chosenSpeech } from "../_language/spoken";
+import { SitePage } from "../_components/SitePage";
 import { siteOrigin } from "../_server/http/site";
 import styles from "./page.module.css";
 import { holds, keyGroups, missing } from "./statement";
@@ -18,13 +16,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** What standard is aimed at, what holds of it and how that is known, the keys, and what is missing. */
-export default async function AccessibilityPage() {
+export default function AccessibilityPage() {
   return (
-    <div className={styles.page} {...asCoded(await chosenSpeech())}>
-      <header className={styles.masthead}>
-        <Link href="/">Campaign Ledger</Link>
-      </header>
-      <main>
+    <SitePage>
+      <div className={styles.statement}>
         <h1>Accessibility</h1>
         <p className={styles.lead}>
           These pages are meant for every reader. They aim at{" "}
@@ -73,7 +68,7 @@ export default async function AccessibilityPage() {
           Please say so in the project’s issue tracker, with the link of the page and what you use to read it. Faults
           that keep a reader out come before new features.
         </p>
-      </main>
-    </div>
+      </div>
+    </SitePage>
   );
 }

@@ -1,12 +1,9 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { rules } from "@/lib/export/openapi";
 import { tags } from "@/lib/export/openapi/endpoint";
-import { asCoded } from "../_language/as-coded";
-import { chosenSpeech } from "../_language/spoken";
+import { SitePage } from "../_components/SitePage";
 import { siteOrigin } from "../_server/http/site";
 import { describeApi } from "../_server/made/description";
-import { ThemeMenu } from "../_theme/ThemeMenu";
 import { Endpoint } from "./Endpoint";
 import { Prose } from "./Prose";
 import styles from "./page.module.css";
@@ -25,12 +22,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ApiPage() {
   const { document, endpoints } = await describeApi(await siteOrigin());
   return (
-    <div className={styles.page}>
-      <header className={styles.masthead}>
-        <Link href="/">Campaign Ledger</Link>
-        <ThemeMenu />
-      </header>
-      <main {...asCoded(await chosenSpeech())}>
+    <SitePage>
+      <div className={styles.api}>
         <h1>API</h1>
         <div className={styles.about}>
           {rules.map((rule) => (
@@ -54,7 +47,7 @@ export default async function ApiPage() {
           </section>
         ))}
         <ViewKeys parameters={Object.values(document.components.parameters)} />
-      </main>
-    </div>
+      </div>
+    </SitePage>
   );
 }
