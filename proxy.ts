@@ -67,7 +67,7 @@ async function knownPage(request: NextRequest, on: string): Promise<Response> {
   const made = isHeld(request.headers.get("If-None-Match"), mark.etag)
     ? new Response(null, { status: 304 })
     : request.method === "GET" && isPlain(request.headers.keys())
-      ? sentBefore(mark.etag, request.headers.get("Accept-Encoding"))
+      ? await sentBefore(mark.etag, request.headers.get("Accept-Encoding"))
       : null;
   const answer = made ?? page(request, mark);
   // Whoever holds a page takes over what comes with a 304.

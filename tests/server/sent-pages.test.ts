@@ -1,9 +1,9 @@
 import { createServer, get, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it, onTestFinished, vi } from "vitest";
 import { heldBy, letPagesLast } from "@/app/_server/http/page-lasting";
-import { isPlain, sentBefore } from "@/app/_server/http/sent-pages";
+import { isPlain, patience, sentBefore } from "@/app/_server/http/sent-pages";
 import { promised } from "./promised";
 
 letPagesLast();
@@ -14,6 +14,15 @@ let last = 0;
 const newMark = () => `W/"test-${++last}"`;
 
 const html = (response: ServerResponse) => response.setHeader("Content-Type", "text/html; charset=utf-8");
+
+/** What others would be answered with, once nobody waits for a page of that mark any more. */
+async function atHand(etag: string, accepted: string | null): Promise<Response | null> {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const answer = sentBefore(etag, accepted);
+  await vi.advanceTimersByTimeAsync(patience);
+  vi.useRealTimers();
+  return answer;
+}
 
 /** Serves as the proxy and Next do together: the proxy names the mark, then the page is made. */
 async function serve(etag: string, make: (response: ServerResponse) => void): Promise<string> {
@@ -36,9 +45,9 @@ it("holds a page as it was sent, in however many pieces", async () => {
     response.write(Buffer.from("village’s "));
     response.end("name</p>");
   });
-  expect(sentBefore(etag, null)).toBeNull();
+  expect(await atHand(etag, null)).toBeNull();
   await (await fetch(url)).text();
-  const again = sentBefore(etag, null);
+  const again = await atHand(etag, null);
   expect(again?.headers.get("content-type")).toBe("text/html; charset=utf-8");
   expect(again?.headers.get("link")).toBe("<a.woff2>; rel=preload");
   expect(await again?.text()).toBe("<p>The village’s name</p>");
@@ -53,12 +62,12 @@ it("holds a packed page for those who accept it packed, and packs it only once",
   });
   await (await fetch(url)).text();
   for (const accepted of ["gzip", "br, GZIP;q=0.5", "deflate, gzip;q=1.0, *;q=0"]) {
-    const again = sentBefore(etag, accepted);
+    const again = await atHand(etag, accepted);
     expect(again?.headers.get("cache-control")).toBe("no-transform");
     expect(again && gunzipSync(await again.arrayBuffer()).toString()).toBe("<p>packed</p>");
   }
   for (const accepted of [null, "", "br", "gzip;q=0", "gzip ; q=0.0, br", "xgzip2"]) {
-    expect(sentBefore(etag, accepted)).toBeNull();
+    expect(await atHand(etag, accepted)).toBeNull();
   }
 });
 
@@ -72,7 +81,7 @@ it("tells how a page is packed once its head is written", async () => {
   await (await fetch(first)).text();
   // As Next sends on what a proxy answers.
   const second = await serve(etag, async (response) => {
-    const answer = sentBefore(etag, "gzip");
+    const answer = await sentBefore(etag, "gzip");
     for (const [name, value] of answer?.headers ?? []) response.setHeader(name, value);
     response.end(answer && Buffer.from(await answer.arrayBuffer()));
   });
@@ -90,7 +99,7 @@ it("holds no page that breaks off", async () => {
     response.write("<p>half", () => response.destroy());
   });
   await expect(fetch(url).then((answer) => answer.text())).rejects.toThrow();
-  expect(sentBefore(etag, null)).toBeNull();
+  expect(await atHand(etag, null)).toBeNull();
 });
 
 it("holds no page whose reader left before its end", async () => {
@@ -106,7 +115,7 @@ it("holds no page whose reader left before its end", async () => {
   });
   get(url, (answer: IncomingMessage) => answer.once("data", () => answer.destroy()));
   await ended.promise;
-  expect(sentBefore(etag, null)).toBeNull();
+  expect(await atHand(etag, null)).toBeNull();
 });
 
 it.each([
@@ -124,7 +133,7 @@ it.each([
     response.end("<p>words</p>");
   });
   await (await fetch(url)).text();
-  for (const accepted of [null, "gzip", "identity-but-odd"]) expect(sentBefore(etag, accepted)).toBeNull();
+  for (const accepted of [null, "gzip", "identity-but-odd"]) expect(await atHand(etag, accepted)).toBeNull();
 });
 
 it("holds nothing of an answer to HEAD, which has no body", async () => {
@@ -134,7 +143,7 @@ it("holds nothing of an answer to HEAD, which has no body", async () => {
     response.end();
   });
   await fetch(url, { method: "HEAD" });
-  expect(sentBefore(etag, null)).toBeNull();
+  expect(await atHand(etag, null)).toBeNull();
 });
 
 it("neither holds nor has what is asked for by headers of Next’s own", async () => {
@@ -144,9 +153,55 @@ it("neither holds nor has what is asked for by headers of Next’s own", async (
     response.end("<p>a part</p>");
   });
   await (await fetch(url, { headers: { "Next-Url": "/a" } })).text();
-  expect(sentBefore(etag, null)).toBeNull();
+  expect(await atHand(etag, null)).toBeNull();
   expect(isPlain(["host", "Accept", "x-forwarded-host", "accept-encoding"])).toBe(true);
   for (const name of ["RSC", "next-action", "X-Nextjs-Data", "x-middleware-prefetch", "X-Matched-Path"]) {
     expect([name, isPlain(["host", name])]).toEqual([name, false]);
   }
+});
+
+it("makes a page once for all who ask for it meanwhile", async () => {
+  const etag = newMark();
+  const mayEnd = promised<void>();
+  let made = 0;
+  const url = await serve(etag, async (response) => {
+    html(response);
+    const before = await sentBefore(etag, null);
+    if (before) {
+      response.end(await before.text());
+      return;
+    }
+    made++;
+    response.write("<p>half");
+    await mayEnd.promise;
+    response.end(" and half</p>");
+  });
+  const answers = Array.from({ length: 20 }, async () => (await fetch(url)).text());
+  await vi.waitFor(() => expect(made).toBe(1));
+  mayEnd.resolve();
+  expect(new Set(await Promise.all(answers))).toEqual(new Set(["<p>half and half</p>"]));
+  expect(made).toBe(1);
+});
+
+it("lets those who wait go on where the page that they wait for breaks off, or does not come", async () => {
+  const etag = newMark();
+  const url = await serve(etag, (response) => {
+    html(response);
+    response.write("<p>half", () => response.destroy());
+  });
+  expect(await sentBefore(etag, null)).toBeNull();
+  const waiting = sentBefore(etag, null);
+  await expect(fetch(url).then((answer) => answer.text())).rejects.toThrow();
+  expect(await waiting).toBeNull();
+
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const late = newMark();
+  expect(await sentBefore(late, null)).toBeNull();
+  const heard = vi.fn();
+  sentBefore(late, null).then(heard);
+  await vi.advanceTimersByTimeAsync(patience - 1);
+  expect(heard).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(heard).toHaveBeenCalledWith(null);
+  vi.useRealTimers();
 });

@@ -26,6 +26,32 @@ const sentPages = once(
 /** The key of a page, by its mark, which names all that it depends on. */
 const keyOf = (etag: string, packing: Packing) => `${packing} ${etag}`;
 
+/** A page that is being made. */
+interface Making {
+  readonly ended: Promise<void>;
+  end(): void;
+}
+
+/** Those for which someone waits, by their key. */
+const underWay = once("pages under way", () => new Map<string, Making>());
+
+/** How long one waits for what is made for another, ms: that one may read slowly, or have left before it was begun. */
+export const patience = 2000;
+
+function begin(key: string): void {
+  let resolve = () => {};
+  const ended = new Promise<void>((done) => {
+    resolve = done;
+  });
+  const end = () => {
+    clearTimeout(timer);
+    underWay.delete(key);
+    resolve();
+  };
+  const timer = setTimeout(end, patience);
+  underWay.set(key, { ended, end });
+}
+
 /** The ways in which pages are held. For whoever accepts others only, Next packs anew what is not packed. */
 type Packing = "gzip" | "identity";
 
@@ -44,10 +70,19 @@ export function isPlain(names: Iterable<string>): boolean {
   return [...names].every((name) => !own.test(name));
 }
 
-/** A page as it was sent before, for the proxy to answer with; null where it is not at hand. */
-export function sentBefore(etag: string, accepted: string | null): Response | null {
-  const page = sentPages.get(keyOf(etag, packingFor(accepted)));
-  if (!page) return null;
+/**
+ * A page as it was sent before, for the proxy to answer with: at once, or when it has been made for another who asked
+ * first. Null where it must be made; who asks for it meanwhile waits.
+ * @param accepted the request’s `Accept-Encoding`
+ */
+export async function sentBefore(etag: string, accepted: string | null): Promise<Response | null> {
+  const key = keyOf(etag, packingFor(accepted));
+  await underWay.get(key)?.ended;
+  const page = sentPages.get(key);
+  if (!page) {
+    if (!underWay.has(key)) begin(key);
+    return null;
+  }
   const { "Content-Encoding": packing, ...headers } = page.headers;
   const answer = new Response(page.body, { headers });
   if (packing !== undefined) {
@@ -76,6 +111,9 @@ export function holdWhenSent(response: ServerResponse): () => void {
   const chunks: Buffer[] = [];
   const write = response.write.bind(response) as (...chunk: unknown[]) => boolean;
   const end = response.end.bind(response) as (...chunk: unknown[]) => ServerResponse;
+  const tell = () => {
+    if (key !== null) underWay.get(key)?.end();
+  };
   const hear = ([chunk, encoding]: unknown[]) => {
     if (key === null) return;
     if (typeof chunk === "string") chunks.push(Buffer.from(chunk, encoding as BufferEncoding | undefined));
@@ -91,8 +129,10 @@ export function holdWhenSent(response: ServerResponse): () => void {
     const ended = end(...chunk);
     hear(chunk);
     if (key !== null && !response.destroyed) sentPages.set(key, { headers, body: Buffer.concat(chunks) });
+    tell();
     return ended;
   };
+  response.once("close", tell);
   return () => {
     const packing = response.getHeader("Content-Encoding") ?? "identity";
     if (packing !== "gzip" && packing !== "identity") return;
