@@ -35,11 +35,17 @@ interface DashboardProps {
  */
 export function Dashboard({ campaign, version, names, only }: DashboardProps) {
   const chart = only === undefined ? undefined : chartOf(only);
+  const below = (
+    <>
+      {!chart && <Below all={only === undefined} />}
+      <PaperSource />
+    </>
+  );
   const page = (
     <>
       <LedgerNotice campaign={campaign} version={version} />
       {/* Without a boundary: the server would send what stands in one hidden, for scripts to put in its place. */}
-      <Linked campaign={campaign} version={version} below={chart ? null : <Below all={only === undefined} />}>
+      <Linked campaign={campaign} version={version} below={below}>
         {only === undefined ? <AllFigures /> : <OnePart chart={chart} />}
       </Linked>
     </>
@@ -118,7 +124,6 @@ function Linked({
       <OpenedContext value={opened}>
         <ViewContext value={view}>{children}</ViewContext>
         {below}
-        <PaperSource />
         <ViewContext value={view}>
           <EventPanel beside={behindMark} />
         </ViewContext>
