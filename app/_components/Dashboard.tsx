@@ -5,6 +5,7 @@ import { type ReactNode, useCallback, useDeferredValue, useLayoutEffect, useMemo
 import { useOpenedLedger } from "#ledger";
 import type { Names } from "@/lib/campaign/names";
 import { chartOf, charts } from "@/lib/charts";
+import type { Chart } from "@/lib/charts/chart";
 import { periodOf, spanOf } from "@/lib/view/span";
 import { createBrushing } from "../_hooks/brushing";
 import { createHighlight } from "../_hooks/highlight";
@@ -33,12 +34,19 @@ interface DashboardProps {
  * @param only the slug of the one chart to show, or `events` for their table, without all else
  */
 export function Dashboard({ campaign, version, names, only }: DashboardProps) {
+  const chart = only === undefined ? undefined : chartOf(only);
+  const below = (
+    <>
+      {!chart && <Below all={only === undefined} />}
+      <PaperSource />
+    </>
+  );
   const page = (
     <>
       <LedgerNotice campaign={campaign} version={version} />
       {/* Without a boundary: the server would send what stands in one hidden, for scripts to put in its place. */}
-      <Linked campaign={campaign} version={version}>
-        {only === undefined ? <AllFigures /> : only === "events" ? <AllEvents /> : <OneFigure slug={only} />}
+      <Linked campaign={campaign} version={version} below={below}>
+        {only === undefined ? <AllFigures /> : <OnePart chart={chart} />}
       </Linked>
     </>
   );
@@ -49,9 +57,6 @@ export function Dashboard({ campaign, version, names, only }: DashboardProps) {
 const Arabic = dynamic(() => untilItComes(() => import("../_language/Arabic"))().then((module) => module.Arabic));
 
 // Read rather than pressed, below the second screen, or seldom there: their code comes after that of the charts.
-const EventTable = dynamic(() =>
-  untilItComes(() => import("./events/EventTable"))().then((module) => module.EventTable),
-);
 const IgnoredNotice = dynamic(() =>
   untilItComes(() => import("./notices/IgnoredNotice"))().then((module) => module.IgnoredNotice),
 );
@@ -62,22 +67,23 @@ const ChartLinks = dynamic(() =>
 const VersionNotice = dynamic(() =>
   untilItComes(() => import("./notices/VersionNotice"))().then((module) => module.VersionNotice),
 );
-const Background = dynamic(() =>
-  untilItComes(() => import("./background/Background"))().then((module) => module.Background),
-);
+const Below = dynamic(() => untilItComes(() => import("./Below"))().then((module) => module.Below));
 const EventPanel = dynamic(() =>
   untilItComes(() => import("./events/EventPanel"))().then((module) => module.EventPanel),
 );
 
 /**
- * What links all parts of the page: the view, and what goes past React. Its children are handed in, so that none of
- * them is rendered for a change of the view that does not concern it.
+ * What links all parts of the page: the view, and what goes past React. They are handed in, so that none of them is
+ * rendered for a change of the view that does not concern it.
+ * @param children what reads the view of the link
+ * @param below what follows the charts alone: apart, for React looks at every part of what may read the view
  */
 function Linked({
   campaign,
   version,
   children,
-}: Pick<DashboardProps, "campaign" | "version"> & { children: ReactNode }) {
+  below,
+}: Pick<DashboardProps, "campaign" | "version"> & { children: ReactNode; below: ReactNode }) {
   const ledger = useOpenedLedger(campaign, version);
   const [view, changeView] = useView(ledger);
   // What was pressed answers at once; the charts follow when they are ready, in pieces that let other input in between.
@@ -86,21 +92,20 @@ function Linked({
   const [behindMark, setBehindMark] = useState<readonly string[]>([]);
   const [said, announce] = useState("");
   const highlight = useMemo(createHighlight, []);
-  const { time } = view;
-  const linkedTime = useRef(time);
-  useLayoutEffect(() => {
-    linkedTime.current = time;
-  }, [time]);
+  const latest = useRef(linked);
   const brushing = useMemo(
     () =>
       createBrushing(
         (period) => changeView({ time: spanOf(period, ledger.dates) }),
-        () => periodOf(linkedTime.current, ledger.dates),
+        () => periodOf(latest.current.time, ledger.dates),
       ),
     [changeView, ledger],
   );
   const masking = useMemo(() => createMasking(ledger), [ledger]);
-  useLayoutEffect(() => masking.set(linked), [masking, linked]);
+  useLayoutEffect(() => {
+    latest.current = linked;
+    masking.set(linked);
+  }, [masking, linked]);
   const { event, q, sort, table, v } = view;
   const opened = useMemo(() => ({ event, q, sort, table, v }), [event, q, sort, table, v]);
   const openEvents = useCallback(
@@ -116,15 +121,16 @@ function Linked({
   );
   return (
     <CampaignContext value={state}>
-      <ViewContext value={view}>
-        <OpenedContext value={opened}>
-          {children}
+      <OpenedContext value={opened}>
+        <ViewContext value={view}>{children}</ViewContext>
+        {below}
+        <ViewContext value={view}>
           <EventPanel beside={behindMark} />
-          <p className="visually-hidden" role="status">
-            {said}
-          </p>
-        </OpenedContext>
-      </ViewContext>
+        </ViewContext>
+        <p className="visually-hidden" role="status">
+          {said}
+        </p>
+      </OpenedContext>
     </CampaignContext>
   );
 }
@@ -142,33 +148,17 @@ function AllFigures() {
           </div>
         ))}
       </div>
-      <EventTable />
-      <Background />
-      <PaperSource />
     </>
   );
 }
 
-function OneFigure({ slug }: { slug: string }) {
-  const chart = chartOf(slug);
-  if (!chart) return null;
+/** A chart, or what stands above the table of events. */
+function OnePart({ chart }: { chart: Chart | undefined }) {
   return (
     <>
-      <ChartLinks current={chart} />
+      <ChartLinks current={chart ?? "events"} />
       <Above />
-      <FigureBlock chart={chart} alone />
-      <PaperSource />
-    </>
-  );
-}
-
-function AllEvents() {
-  return (
-    <>
-      <ChartLinks current="events" />
-      <Above />
-      <EventTable />
-      <PaperSource />
+      {chart && <FigureBlock chart={chart} alone />}
     </>
   );
 }

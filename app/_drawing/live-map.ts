@@ -62,6 +62,7 @@ export function drawMap(
   let drawn: DrawnPlace[] = [];
   let days: Period | null = brushing.now();
   let frames = 0;
+  let turned: string;
   const touched = holdTouched(box, () => svg, signal);
 
   const paint = () => {
@@ -72,11 +73,16 @@ export function drawMap(
     if (held) held.style.display = "none";
     box.replaceChildren(...(held ? [held] : []), svg, tip.element);
     drawn = drawnPlaces(svg, figure, frame);
+    recolor.drawn(svg, holdings(ledger, figure.of.view));
+    turned = turning(figure.of.view);
     if (days) recolorFor({ ...shown, time: spanOf(days, ledger.dates) });
     light(highlight.now().events);
     tip.keep(drawn, svg);
   };
-  const recolorFor = (view: View) => recolor(svg, drawn, holdings(ledger, view));
+  const recolorFor = (view: View) => {
+    turned = turning(view);
+    recolor.to(svg, drawn, holdings(ledger, view));
+  };
   const light = (events: readonly string[]) => {
     for (const { mark, elements } of drawn) {
       const on = mark.events.some((id) => events.includes(id));
@@ -157,7 +163,9 @@ export function drawMap(
     days = period;
     recolorFor({ ...shown, time: spanOf(period, ledger.dates) });
   });
-  const stopMask = masking.onChange(({ view }) => recolorFor(view));
+  const stopMask = masking.onChange(({ view }) => {
+    if (turned !== turning(view)) recolorFor(view);
+  });
   return {
     show(next) {
       if (next === figure) return;
@@ -181,5 +189,8 @@ export function drawMap(
     },
   };
 }
+
+/** What of a view turns places over: what it looks at does not, see `holdings`. */
+const turning = ({ time, certainty, claimant }: View) => JSON.stringify([time, certainty, claimant]);
 
 export type DrawMap = typeof drawMap;

@@ -27,8 +27,7 @@ export function useShownView(view: View, ledger: Ledger): View {
 
 /** The view of the page's link, and the only way to change it. */
 export function useView(ledger: Ledger): readonly [View, ChangeView] {
-  const parsers = useMemo(() => viewParsers(ledger), [ledger]);
-  const [view, setView] = useQueryStates(parsers, { shallow: true, scroll: false });
+  const [view, setView] = useQueryStates(viewParsers(ledger), { shallow: true, scroll: false });
   const changeView = useCallback<ChangeView>(
     (change, history = "push") => void setView(change as Parameters<typeof setView>[0], { history }),
     [setView],

@@ -151,3 +151,15 @@ test("a filter hides what it does not leave at once, before anything is drawn an
   await expect.poll(async () => [...new Set(await links())].sort()).toEqual([...new Set(first.left)].sort());
   await expect(figureOf(page, "timeline").locator(".masked")).toHaveCount(0);
 });
+
+test("a choice of sides, which turns no place over, leaves the marks of the map alone", async ({ page }) => {
+  await open(page);
+  await expect(figureOf(page, "map").getByRole("application")).toBeVisible();
+  const kept = await page.evaluate(() => {
+    const marks = [...document.querySelectorAll("#map [role=application] .places a g > *")];
+    document.querySelector<HTMLInputElement>("search input[value=isil]")?.click();
+    return marks.map((mark) => mark.isConnected);
+  });
+  expect(kept.length).toBeGreaterThan(10);
+  expect(new Set(kept)).toEqual(new Set([true]));
+});

@@ -1,5 +1,6 @@
 "use client";
 
+import { useMemo } from "react";
 import { capturedUnits } from "@/lib/campaign/vocabulary";
 import type { Chart } from "@/lib/charts/chart";
 import { capitalize } from "@/lib/charts/words";
@@ -12,49 +13,54 @@ import { closeOnEscape } from "../../_input/close-on-escape";
 import { Choice } from "../filters/Choice";
 import styles from "./FigureOptions.module.css";
 
-/** What the reader may choose of one chart alone. Sent with the filters where there are no scripts. */
-export function FigureOptions({ chart }: { chart: Chart }) {
+/**
+ * What the reader may choose of one chart alone. Sent with the filters where there are no scripts. Rendered only for a
+ * change to one of these choices.
+ */
+export function FigureOptions({ chart: { options } }: { chart: Chart }) {
   const { ledger, changeView } = useCampaign();
-  const view = useLinkedView();
-  const words = wordsOf(figures, ledger);
-  const { units } = wordsOf(vocabulary, ledger);
-  if (chart.options.length === 0) return null;
-  return (
-    <div className={styles.options}>
-      {chart.options.includes("mode") && (
-        <Switch
-          legend={words.counted}
-          options={modes.map((id) => ({ id, name: words[id] }))}
-          value={view.mode}
-          name="mode"
-          onChange={(mode) => changeView({ mode })}
-        />
-      )}
-      {chart.options.includes("level") && (
-        <Switch
-          legend={words.rows}
-          options={levels.map((id) => ({ id, name: words[id] }))}
-          value={view.level}
-          name="level"
-          onChange={(level) => changeView({ level })}
-        />
-      )}
-      {chart.options.includes("unit") && (
-        <details className={styles.units} name="filters" onKeyDown={closeOnEscape}>
-          <summary>{words.counting(view.unit.map((unit) => units[unit].many).join(words.comma))}</summary>
-          <div className={styles.panel}>
-            <Choice
-              legend={words.kinds}
-              name="unit"
-              options={capturedUnits.map((id) => ({ id, name: capitalize(units[id].many) }))}
-              chosen={view.unit}
-              onChange={(unit) => changeView({ unit: unit.length > 0 ? unit : null })}
-            />
-          </div>
-        </details>
-      )}
-    </div>
-  );
+  const { mode, level, unit } = useLinkedView();
+  return useMemo(() => {
+    const words = wordsOf(figures, ledger);
+    const { units } = wordsOf(vocabulary, ledger);
+    if (options.length === 0) return null;
+    return (
+      <div className={styles.options}>
+        {options.includes("mode") && (
+          <Switch
+            legend={words.counted}
+            options={modes.map((id) => ({ id, name: words[id] }))}
+            value={mode}
+            name="mode"
+            onChange={(mode) => changeView({ mode })}
+          />
+        )}
+        {options.includes("level") && (
+          <Switch
+            legend={words.rows}
+            options={levels.map((id) => ({ id, name: words[id] }))}
+            value={level}
+            name="level"
+            onChange={(level) => changeView({ level })}
+          />
+        )}
+        {options.includes("unit") && (
+          <details className={styles.units} name="filters" onKeyDown={closeOnEscape}>
+            <summary>{words.counting(unit.map((one) => units[one].many).join(words.comma))}</summary>
+            <div className={styles.panel}>
+              <Choice
+                legend={words.kinds}
+                name="unit"
+                options={capturedUnits.map((id) => ({ id, name: capitalize(units[id].many) }))}
+                chosen={unit}
+                onChange={(unit) => changeView({ unit: unit.length > 0 ? unit : null })}
+              />
+            </div>
+          </details>
+        )}
+      </div>
+    );
+  }, [options, ledger, changeView, mode, level, unit]);
 }
 
 function Switch<Id extends string>({

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Faction } from "@/lib/campaign/faction";
 import type { Ledger } from "@/lib/campaign/ledger";
 import { factionColor, pagePalette } from "@/lib/charts/theme";
@@ -12,34 +12,23 @@ import styles from "./FactionFilter.module.css";
 
 /** Belligerents as switches, each with its groups behind it. None pressed means all. */
 export function FactionFilter() {
-  const { ledger, changeView } = useCampaign();
-  const view = useLinkedView();
+  const { ledger } = useCampaign();
+  const { faction: chosen } = useLinkedView();
   const words = wordsOf(filters, ledger);
   const named = useMemo(() => namedInEvents(ledger), [ledger]);
-  const toggle = (id: string) => changeView({ faction: toggleFaction(ledger.factions, view.faction, id) });
   return (
     <fieldset className={styles.factions}>
       <legend className="visually-hidden">{words.factions}</legend>
       {ledger.factions.belligerents.map((side) => {
         const groups = named.filter(({ id }) => id !== side.id && ledger.factions.belligerentOf(id) === side.id);
-        const chosenGroups = groups.filter(({ id }) => view.faction.includes(id)).length;
+        const chosenGroups = groups.filter(({ id }) => chosen.includes(id)).length;
         return (
           <div
             key={side.id}
             className={styles.side}
             style={{ "--side": factionColor(side.id, ledger.factions, pagePalette) } as React.CSSProperties}
           >
-            <label className={styles.chip}>
-              <input
-                type="checkbox"
-                name="faction"
-                value={side.id}
-                checked={view.faction.includes(side.id)}
-                onChange={() => toggle(side.id)}
-              />
-              <span className={styles.swatch} data-swatch="" aria-hidden="true" />
-              {side.name}
-            </label>
+            <Choosable faction={side} chosen={chosen.includes(side.id)} />
             {groups.length > 0 && (
               <details className={styles.groups} name="filters">
                 <summary
@@ -49,16 +38,7 @@ export function FactionFilter() {
                 </summary>
                 <div className={styles.panel}>
                   {groups.map((group) => (
-                    <label key={group.id} style={{ "--depth": depth(ledger, group) } as React.CSSProperties}>
-                      <input
-                        type="checkbox"
-                        name="faction"
-                        value={group.id}
-                        checked={view.faction.includes(group.id)}
-                        onChange={() => toggle(group.id)}
-                      />
-                      {group.name}
-                    </label>
+                    <Choosable key={group.id} faction={group} chosen={chosen.includes(group.id)} />
                   ))}
                 </div>
               </details>
@@ -69,6 +49,23 @@ export function FactionFilter() {
     </fieldset>
   );
 }
+
+/** A faction to choose, a belligerent with its colour. A press leaves most as they are: those are not rendered for it. */
+const Choosable = memo(function Choosable({ faction, chosen }: { faction: Faction; chosen: boolean }) {
+  const { ledger, changeView } = useCampaign();
+  const { id, name, parent } = faction;
+  const toggle = () => changeView((now) => ({ faction: toggleFaction(ledger.factions, now.faction, id) }));
+  return (
+    <label
+      className={parent === null ? styles.chip : undefined}
+      style={{ "--depth": depth(ledger, faction) } as React.CSSProperties}
+    >
+      <input type="checkbox" name="faction" value={id} checked={chosen} onChange={toggle} />
+      {parent === null && <span className={styles.swatch} data-swatch="" aria-hidden="true" />}
+      {name}
+    </label>
+  );
+});
 
 /** Factions that some event names, and all above them, in the order of the tree. */
 function namedInEvents(ledger: Ledger): readonly Faction[] {

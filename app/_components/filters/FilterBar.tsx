@@ -3,23 +3,19 @@
 import { usePathname } from "next/navigation";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { overlaps, type Period } from "@/lib/campaign/day";
-import type { Ledger } from "@/lib/campaign/ledger";
-import { certainties, eventTypes } from "@/lib/campaign/vocabulary";
 import { sayPeriod, sayShortPeriod } from "@/lib/charts/words";
-import { eventsOf, viewFilter } from "@/lib/view/filter";
+import { viewFilter } from "@/lib/view/filter";
 import { defaultView } from "@/lib/view/view";
 import { filters } from "@/lib/words/en/filters";
-import { vocabulary } from "@/lib/words/en/vocabulary";
 import { wordsOf } from "@/lib/words/words-of";
 import { useCampaign, useLinkedView } from "../../_hooks/useCampaign";
 import { usePageChart } from "../../_hooks/usePageChart";
 import { closeOnEscape } from "../../_input/close-on-escape";
-import { asCoded } from "../../_language/as-coded";
 import { ShareButton } from "../share/ShareButton";
-import { Choice } from "./Choice";
 import { FactionFilter } from "./FactionFilter";
 import styles from "./FilterBar.module.css";
 import { filterKeys, withoutFilters } from "./filter-keys";
+import { MoreFilters } from "./MoreFilters";
 import { TimeFields } from "./TimeFields";
 
 /**
@@ -30,11 +26,8 @@ export function FilterBar() {
   const { ledger, changeView } = useCampaign();
   const view = useLinkedView();
   const words = wordsOf(filters, ledger);
-  const { types, certainties: certaintyNames } = wordsOf(vocabulary, ledger);
   const initial = defaultView(ledger);
   const filtered = filterKeys.some((key) => JSON.stringify(view[key]) !== JSON.stringify(initial[key]));
-  const claimants = [...ledger.claimants.values()].filter(({ id }) => ledger.claims.some((c) => c.claimant === id));
-  const more = view.type.length + view.certainty.length + view.claimant.length;
   const reset = () => changeView(withoutFilters);
   const path = usePathname();
   const [open, setOpen] = useState(false);
@@ -77,36 +70,7 @@ export function FilterBar() {
         <input type="hidden" name="on" value={path} />
         <FactionFilter />
         <TimeFields />
-        <details className={styles.more} name="filters">
-          <summary>
-            {words.more}
-            {more > 0 && ` (${more})`}
-          </summary>
-          <div className={styles.panel}>
-            <Choice
-              legend={words.type}
-              name="type"
-              options={eventTypes.map((id) => ({ id, name: types[id] }))}
-              chosen={view.type}
-              onChange={(type) => changeView({ type })}
-            />
-            <Choice
-              legend={words.certainty}
-              name="certainty"
-              options={certainties.map((id) => ({ id, name: certaintyNames[id] }))}
-              chosen={view.certainty}
-              onChange={(certainty) => changeView({ certainty })}
-            />
-            <Choice
-              legend={words.claimant}
-              original={asCoded(ledger)}
-              name="claimant"
-              options={claimants}
-              chosen={view.claimant}
-              onChange={(claimant) => changeView({ claimant })}
-            />
-          </div>
-        </details>
+        <MoreFilters />
         {view.place.map((id) => (
           <input key={id} type="hidden" name="place" value={id} />
         ))}
@@ -140,26 +104,21 @@ export function FilterBar() {
 /** How many events the view lets through; while a hand brushes, how many it would. */
 function LiveCount() {
   const { ledger, brushing } = useCampaign();
-  const view = useLinkedView();
   const output = useRef<HTMLOutputElement>(null);
-  const count = eventsOf(ledger, view).length;
-  const { period } = viewFilter(ledger, view);
-
-  useEffect(() => {
-    const filter = viewFilter(ledger, view);
-    const passing = ledger.events.filter(filter.event);
-    return brushing.onMove((days) => {
-      const inside = passing.filter((event) => overlaps(event.period, days)).length;
-      if (output.current) output.current.textContent = sayPassing(ledger, inside, days);
-    });
-  }, [ledger, view, brushing]);
-
+  const { event, period } = viewFilter(ledger, useLinkedView());
+  const passing = ledger.events.filter(event);
+  const say = (days: Period) => {
+    const inside = passing.filter((one) => overlaps(one.period, days)).length;
+    return wordsOf(filters, ledger).passing(inside, ledger.events.length, sayPeriod(days, ledger));
+  };
+  useEffect(() =>
+    brushing.onMove((days) => {
+      if (output.current) output.current.textContent = say(days);
+    }),
+  );
   return (
-    <output ref={output} className={styles.count} key={`${count} ${period.start} ${period.end}`}>
-      {sayPassing(ledger, count, period)}
+    <output ref={output} className={styles.count}>
+      {say(period)}
     </output>
   );
 }
-
-const sayPassing = (ledger: Ledger, inside: number, days: Period) =>
-  wordsOf(filters, ledger).passing(inside, ledger.events.length, sayPeriod(days, ledger));

@@ -1,0 +1,55 @@
+"use client";
+
+import { useMemo } from "react";
+import { certainties, eventTypes } from "@/lib/campaign/vocabulary";
+import { filters } from "@/lib/words/en/filters";
+import { vocabulary } from "@/lib/words/en/vocabulary";
+import { wordsOf } from "@/lib/words/words-of";
+import { useCampaign, useLinkedView } from "../../_hooks/useCampaign";
+import { asCoded } from "../../_language/as-coded";
+import { Choice } from "./Choice";
+import styles from "./FilterBar.module.css";
+
+/** The filters that are wanted less often, folded. Its many boxes are rendered only for a change to one of them. */
+export function MoreFilters() {
+  const { ledger, changeView } = useCampaign();
+  const { type, certainty, claimant } = useLinkedView();
+  return useMemo(() => {
+    const words = wordsOf(filters, ledger);
+    const { types, certainties: certaintyNames } = wordsOf(vocabulary, ledger);
+    const claimants = [...ledger.claimants.values()].filter(({ id }) => ledger.claims.some((c) => c.claimant === id));
+    const count = type.length + certainty.length + claimant.length;
+    return (
+      <details className={styles.more} name="filters">
+        <summary>
+          {words.more}
+          {count > 0 && ` (${count})`}
+        </summary>
+        <div className={styles.panel}>
+          <Choice
+            legend={words.type}
+            name="type"
+            options={eventTypes.map((id) => ({ id, name: types[id] }))}
+            chosen={type}
+            onChange={(type) => changeView({ type })}
+          />
+          <Choice
+            legend={words.certainty}
+            name="certainty"
+            options={certainties.map((id) => ({ id, name: certaintyNames[id] }))}
+            chosen={certainty}
+            onChange={(certainty) => changeView({ certainty })}
+          />
+          <Choice
+            legend={words.claimant}
+            original={asCoded(ledger)}
+            name="claimant"
+            options={claimants}
+            chosen={claimant}
+            onChange={(claimant) => changeView({ claimant })}
+          />
+        </div>
+      </details>
+    );
+  }, [ledger, changeView, type, certainty, claimant]);
+}
