@@ -9,8 +9,8 @@ import { useCampaign } from "../_hooks/useCampaign";
 import { untilItComes } from "../_query/until-it-comes";
 import styles from "./Drawing.module.css";
 import { heightAt, heightStyle, heightsOf } from "./heights";
-import type { Cursor } from "./keyboard";
 import type * as Live from "./live";
+import type { ChartState } from "./live";
 import { onScreenFirst } from "./on-screen-first";
 import { useOnScreen } from "./useOnScreen";
 import { useServerMarkup } from "./useServerMarkup";
@@ -23,11 +23,12 @@ const askForLive = untilItComes(() => import("./live"));
  * Its height never depends on who draws it, so that nothing moves when the browser takes over.
  */
 export function Drawing({ chart, figure, alone }: { chart: Chart; figure: Figure; alone: boolean }) {
-  const { ledger, shown, changeView, brushing, masking, highlight, openEvents, announce } = useCampaign();
+  const campaign = useCampaign();
+  const { ledger, shown } = campaign;
   const box = useRef<HTMLDivElement>(null);
   const [live, setLive] = useState<typeof Live>();
   const drawLive = live?.drawLive;
-  const cursor = useRef<Cursor>({ day: null, side: undefined, anchor: null });
+  const state = useRef<ChartState>({ cursor: { day: null, side: undefined, anchor: null }, made: new Map() });
   const width = useWidth(box);
   const screen = useOnScreen(box);
   const heights = useMemo(() => heightsOf(chart, ledger, shown, alone), [chart, ledger, shown, alone]);
@@ -44,33 +45,9 @@ export function Drawing({ chart, figure, alone }: { chart: Chart; figure: Figure
     if (!drawLive || !element || width === 0) return;
     const size = { width, height: heightAt(heights, width) };
     return onScreenFirst(element, screen, width, () =>
-      drawLive(element, chart, figure, size, cursor.current, {
-        ledger,
-        shown,
-        changeView,
-        brushing,
-        masking,
-        highlight,
-        openEvents,
-        announce,
-      }),
+      drawLive(element, chart, figure, size, state.current, campaign, screen.now),
     );
-  }, [
-    drawLive,
-    chart,
-    figure,
-    heights,
-    width,
-    ledger,
-    shown,
-    changeView,
-    brushing,
-    masking,
-    highlight,
-    openEvents,
-    announce,
-    screen,
-  ]);
+  }, [drawLive, chart, figure, heights, width, campaign, screen]);
 
   const help = `${chart.slug}-keys`;
   return (

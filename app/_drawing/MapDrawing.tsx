@@ -25,7 +25,8 @@ const askForMap = untilItComes(() => import("./live-map"));
  * walked by keyboard, and moved on with the days.
  */
 export function MapDrawing({ chart, figure, alone }: { chart: Chart; figure: Figure; alone: boolean }) {
-  const { ledger, shown, changeView, brushing, masking, highlight, announce } = useCampaign();
+  const campaign = useCampaign();
+  const { ledger, shown } = campaign;
   const box = useRef<HTMLDivElement>(null);
   const live = useRef<LiveMap>(null);
   const latest = useRef(figure);
@@ -63,36 +64,14 @@ export function MapDrawing({ chart, figure, alone }: { chart: Chart; figure: Fig
     if (!drawMap || !element || width === 0 || waiting) return;
     const ground = { width, height: heightAt(heights, width), basemap: basemap ?? null };
     return onScreenFirst(element, screen, width, () => {
-      const map = drawMap(element, latest.current, ground, state.current, {
-        ledger,
-        shown,
-        changeView,
-        brushing,
-        masking,
-        highlight,
-        announce,
-      });
+      const map = drawMap(element, latest.current, ground, state.current, campaign);
       live.current = map;
       return () => {
         live.current = null;
         map.remove();
       };
     });
-  }, [
-    drawMap,
-    heights,
-    width,
-    ledger,
-    shown,
-    basemap,
-    waiting,
-    changeView,
-    brushing,
-    masking,
-    highlight,
-    announce,
-    screen,
-  ]);
+  }, [drawMap, heights, width, basemap, waiting, campaign, screen]);
 
   const words = wordsOf(play, ledger);
   const help = `${chart.slug}-keys`;

@@ -96,6 +96,7 @@ export function attachBrush(
     dragging?.abort();
     giveUp();
     brush.on("start brush end", null);
+    layer.remove();
   };
 }
 

@@ -4,22 +4,43 @@ import type { Chart, Figure } from "@/lib/charts/chart";
 import { drawFigure } from "@/lib/charts/draw";
 import { shownPeriod } from "@/lib/series/timeline";
 import { periodOf } from "@/lib/view/span";
+import { writeView } from "@/lib/view/view";
 import { keys } from "@/lib/words/en/keys";
 import { wordsOf } from "@/lib/words/words-of";
 import type { CampaignState } from "../_hooks/useCampaign";
-import { dayAxis } from "./axis";
+import { type DayAxis, dayAxis } from "./axis";
 import { attachBrush } from "./brush";
 import { frameOf, type Size } from "./frame-of";
 import { attachKeyboard, type Cursor } from "./keyboard";
-import { layOver } from "./layers";
-import { drawnMarks, markAt, maskMarks } from "./marks";
+import { type Layers, layOver } from "./layers";
+import { type DrawnMarks, drawnMarks, markAt, maskMarks, unmask } from "./marks";
 import * as plot from "./plot";
 import { attachPointer } from "./pointer";
 import { attachReadout } from "./readout";
 
+/** A drawing as it was made for a view. */
+interface Made {
+  readonly figure: Figure;
+  readonly axis: DayAxis;
+  readonly layers: Layers;
+  readonly marks: DrawnMarks;
+}
+
+/** What a chart keeps while it is drawn anew. */
+export interface ChartState {
+  readonly cursor: Cursor;
+  /** The drawings made last, by size and view. What was chosen is often lifted again, and then stands at once. */
+  readonly made: Map<string, Made>;
+}
+
+/** How many drawings a chart keeps: that of no choice, that of the choice, and one more. */
+const mostMade = 3;
+
 /**
- * Draws a figure over days into its box and makes it live: brushed, pointed at, walked by keyboard.
+ * Puts a figure over days into its box, drawn, and makes it live: brushed, pointed at, walked by keyboard. A filter is
+ * followed at once: by a drawing that was made for it before, else by hiding marks until the figure comes for it.
  * This file is loaded once the page stands, for it brings the drawing library along.
+ * @param isOnScreen whether the box is: where nobody looks, nothing but a figure changes the drawing
  * @returns how to take all of it off, but for the drawing
  */
 export function drawLive(
@@ -27,44 +48,72 @@ export function drawLive(
   chart: Chart,
   figure: Figure,
   size: Size,
-  cursor: Cursor,
+  { cursor, made }: ChartState,
   { ledger, shown, changeView, brushing, masking, highlight, openEvents, announce }: CampaignState,
+  isOnScreen: () => boolean,
 ): () => void {
-  const frame = frameOf(size, ledger, shown);
-  const svg = drawFigure(plot, figure, frame, document);
-  const domain = shownPeriod(ledger, shown);
-  const axis = dayAxis(xScale(svg), domain);
-  const layers = layOver(svg, axis);
-  const marks = frame.links ? drawnMarks(layers.stack, figure, frame.links) : new Map();
-  box.replaceChildren(layers.stack);
-
-  const tap = ({ clientX, clientY }: Touch) => {
-    const mark = markAt(clientX, clientY, marks);
-    if (mark) openEvents(mark.events);
-  };
+  const keyOf = (query: string) => `${size.width} ${size.height} ${ledger.version} ${query}`;
   const chooseFaction = (id: string) => changeView(({ faction }) => ({ faction: faction.includes(id) ? null : [id] }));
-  const detach = [
-    masking.onChange((left) => {
-      maskMarks(marks, left);
-      layers.clear(left.period);
-    }),
-    attachReadout(box, layers, axis, figure, ledger.factions, marks, highlight),
-    attachPointer(layers.top, axis, marks, highlight, openEvents, chooseFaction),
-    attachKeyboard(box, {
-      cursor,
-      figure,
-      factions: ledger.factions,
-      domain,
-      brushing,
-      highlight,
-      announce,
-      openEvents,
-    }),
-    attachBrush(layers, axis, periodOf(shown.time, ledger.dates), chart.slug === "timeline", brushing, tap),
-  ];
-  return () => {
-    for (const off of detach) off();
+
+  const attach = ({ figure, axis, layers, marks }: Made) => {
+    const { view } = figure.of;
+    const tap = ({ clientX, clientY }: Touch) => {
+      const mark = markAt(clientX, clientY, marks);
+      if (mark) openEvents(mark.events);
+    };
+    unmask(marks);
+    box.replaceChildren(layers.stack);
+    const detach = [
+      attachReadout(box, layers, axis, figure, ledger.factions, marks, highlight),
+      attachPointer(layers.top, axis, marks, highlight, openEvents, chooseFaction),
+      attachKeyboard(box, {
+        cursor,
+        figure,
+        factions: ledger.factions,
+        domain: axis.domain,
+        brushing,
+        highlight,
+        announce,
+        openEvents,
+      }),
+      attachBrush(layers, axis, periodOf(view.time, ledger.dates), chart.slug === "timeline", brushing, tap),
+    ];
+    return () => {
+      for (const off of detach) off();
+    };
   };
+
+  const key = keyOf(writeView(shown, ledger));
+  let now = made.get(key) ?? make(figure, size);
+  made.delete(key);
+  made.set(key, now);
+  const [oldest] = made.keys();
+  if (made.size > mostMade && oldest !== undefined) made.delete(oldest);
+  let detach = attach(now);
+  const stop = masking.onChange((left) => {
+    const before = isOnScreen() ? made.get(keyOf(left.query)) : undefined;
+    if (before && before !== now) {
+      detach();
+      now = before;
+      detach = attach(now);
+    }
+    maskMarks(now.marks, left);
+    now.layers.clear(left.period);
+  });
+  return () => {
+    stop();
+    detach();
+  };
+}
+
+function make(figure: Figure, size: Size): Made {
+  const { ledger, view } = figure.of;
+  const frame = frameOf(size, ledger, view);
+  const svg = drawFigure(plot, figure, frame, document);
+  const axis = dayAxis(xScale(svg), shownPeriod(ledger, view));
+  const layers = layOver(svg, axis);
+  const marks: DrawnMarks = frame.links ? drawnMarks(layers.stack, figure, frame.links) : new Map();
+  return { figure, axis, layers, marks };
 }
 
 function xScale(svg: SVGSVGElement) {

@@ -20,6 +20,11 @@ export function maskMarks(marks: DrawnMarks, left: Left): void {
   for (const [element, { events }] of marks) element.classList.toggle("masked", !left.some(events));
 }
 
+/** Shows all marks again. */
+export function unmask(marks: DrawnMarks): void {
+  for (const element of marks.keys()) element.classList.remove("masked");
+}
+
 /** The mark at a place of the screen, beneath whatever is laid over the drawing; null between marks. */
 export function markAt(x: number, y: number, marks: DrawnMarks): FigureMark | null {
   for (const element of document.elementsFromPoint(x, y)) {

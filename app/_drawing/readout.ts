@@ -34,8 +34,11 @@ export function attachReadout(
   box.append(label);
   let lit: Element[] = [];
 
-  const show = ({ day, events }: Highlighted) => {
+  const darken = () => {
     for (const element of lit) element.classList.remove("lit");
+  };
+  const show = ({ day, events }: Highlighted) => {
+    darken();
     lit = [...marks].filter(([, mark]) => mark.events.some((id) => events.includes(id))).map(([element]) => element);
     for (const element of lit) element.classList.add("lit");
     shade(day);
@@ -53,6 +56,8 @@ export function attachReadout(
   const stop = highlight.onChange(show);
   return () => {
     stop();
+    darken();
+    shade(null);
     label.remove();
   };
 }

@@ -1,11 +1,13 @@
 import type { Ledger } from "@/lib/campaign/ledger";
 import { type Filter, viewFilter } from "@/lib/view/filter";
-import type { View } from "@/lib/view/view";
+import { type View, writeView } from "@/lib/view/view";
 import { createListeners } from "./listeners";
 
 /** What of the charts that are drawn a view leaves. */
 export interface Left extends Pick<Filter, "period"> {
   readonly view: View;
+  /** The view as links have it, by which one is told from another. */
+  readonly query: string;
   /** Whether one of some events passes the view's filter, whatever its day. */
   some(events: readonly string[]): boolean;
 }
@@ -24,7 +26,8 @@ export function createMasking(ledger: Ledger): Masking {
     set(view) {
       const { event, period } = viewFilter(ledger, view);
       const passing = new Set(ledger.events.filter(event).map(({ id }) => id));
-      listeners.tell({ view, period, some: (events) => events.some((id) => passing.has(id)) });
+      const query = writeView(view, ledger);
+      listeners.tell({ view, query, period, some: (events) => events.some((id) => passing.has(id)) });
     },
     onChange: listeners.add,
   };

@@ -10,6 +10,7 @@ import {
   open,
   openAll,
   overlay,
+  press,
   query,
   seen,
   timeline,
@@ -53,6 +54,41 @@ test("a filter has the charts on screen drawn at once, those below it when the b
   await expect(former("territory")).not.toHaveCount(0);
   await page.evaluate(() => (window as unknown as { rest: () => void }).rest());
   await expect(former("territory")).toHaveCount(0);
+});
+
+test("a choice that is lifted again brings back the drawings that stood before it, whole and live", async ({
+  page,
+}) => {
+  await openAll(page);
+  await timeline(page).scrollIntoViewIfNeeded();
+  const before = await drawing(timeline(page)).elementHandle();
+  const look = () =>
+    timeline(page)
+      .locator(".layers")
+      .evaluate((layers) => layers.outerHTML);
+  const whole = await look();
+  const rebels = filters(page).getByRole("checkbox", { name: "Rebels" });
+  await rebels.check();
+  await expect(timeline(page).getByRole("heading", { level: 2 })).toContainText("(Rebels)");
+  await expect.poll(() => before?.evaluate((svg) => svg.isConnected)).toBe(false);
+  const marks = () => timeline(page).locator("a[href*='/events/']:not(.masked)").count();
+  const fewer = await marks();
+  // In the very task of the press, before React and the frame.
+  const atOnce = await rebels.evaluate((box: HTMLElement) => {
+    box.click();
+    return new Promise<number>((tell) =>
+      requestAnimationFrame(() => tell(document.querySelectorAll("#timeline a[href*='/events/']:not(.masked)").length)),
+    );
+  });
+  expect(atOnce).toBeGreaterThan(fewer);
+  expect(await before?.evaluate((svg) => svg.isConnected)).toBe(true);
+  await expect(timeline(page).getByRole("heading", { level: 2 })).not.toContainText("(Rebels)");
+  await expect.poll(look).toBe(whole);
+  await expect(timeline(page).locator(".brush")).toHaveCount(1);
+  // It is brushed, pointed at and pressed as any other.
+  await press(page, timeline(page), 0.3, 0.6);
+  await page.mouse.up();
+  await expect(page).toHaveURL(`${campaign}?time=2015-11-05..2015-11-24`);
 });
 
 test("Back undoes one filter at a time, Forward brings it back", async ({ page }) => {
