@@ -1,5 +1,6 @@
 import { least, min } from "d3";
 import type { Figure, FigureMark, Frame } from "@/lib/charts/chart";
+import { markingOf } from "@/lib/charts/marks";
 
 /** A place as it is drawn: its mark, and what the figure says of it. */
 export interface DrawnPlace {
@@ -19,7 +20,7 @@ export function drawnPlaces(svg: SVGSVGElement, figure: Figure, { links }: Frame
     const address = anchor.getAttribute("href") ?? "";
     byAddress.set(address, [...(byAddress.get(address) ?? []), anchor as unknown as SVGElement]);
   }
-  return figure.marks.flatMap((mark) => {
+  return markingOf(figure.of).marks.flatMap((mark) => {
     const elements = mark.place && links ? byAddress.get(links.place(mark.place)) : undefined;
     return mark.place && elements ? [{ mark, id: mark.place, elements }] : [];
   });

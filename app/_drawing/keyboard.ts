@@ -1,6 +1,7 @@
 import { addDays, type Day, overlaps, type Period } from "@/lib/campaign/day";
 import type { FactionTree } from "@/lib/campaign/faction";
 import type { Figure, FigureMark } from "@/lib/charts/chart";
+import { markingOf } from "@/lib/charts/marks";
 import { sayDay, sayPeriod } from "@/lib/charts/words";
 import { keys as keyWords } from "@/lib/words/en/keys";
 import { wordsOf } from "@/lib/words/words-of";
@@ -37,13 +38,14 @@ interface Deps {
 export function attachKeyboard(box: HTMLElement, deps: Deps): () => void {
   const { cursor, figure, factions, domain, brushing, highlight, announce, openEvents } = deps;
   const { ledger } = figure.of;
+  const { marks, readings } = markingOf(figure.of);
   const words = wordsOf(keyWords, ledger);
   // In the order of the page; groups of one side as they first appear.
   const rank = (faction: string | null) =>
     faction === null
       ? factions.belligerents.length
       : factions.belligerents.findIndex(({ id }) => id === factions.belligerentOf(faction));
-  const sides = [...new Set(figure.marks.map((mark) => mark.faction))].sort((a, b) => rank(a) - rank(b));
+  const sides = [...new Set(marks.map((mark) => mark.faction))].sort((a, b) => rank(a) - rank(b));
   const leaving = new AbortController();
   const { signal } = leaving;
   const inRow = ({ faction }: { readonly faction: string | null }) =>
@@ -51,17 +53,16 @@ export function attachKeyboard(box: HTMLElement, deps: Deps): () => void {
 
   const marksHere = (): FigureMark[] => {
     const { day } = cursor;
-    return day === null
-      ? []
-      : figure.marks.filter((mark) => overlaps(mark.period, { start: day, end: day }) && inRow(mark));
+    return day === null ? [] : marks.filter((mark) => overlaps(mark.period, { start: day, end: day }) && inRow(mark));
   };
   /** @param turned whether the row is another now, which the values alone may not tell */
   const say = (turned = false) => {
     if (cursor.day === null) return;
-    const readings = figure.readings(cursor.day).filter(inRow);
-    const told = readings.map((reading) =>
-      reading.faction === null ? reading.text : `${words.of(factions.get(reading.faction).name)}${reading.text}`,
-    );
+    const told = readings(cursor.day)
+      .filter(inRow)
+      .map((reading) =>
+        reading.faction === null ? reading.text : `${words.of(factions.get(reading.faction).name)}${reading.text}`,
+      );
     const whose = cursor.side ? words.of(factions.get(cursor.side).name) : "";
     const row = turned ? words.row(cursor.side ? factions.get(cursor.side).name : words.allSides) : "";
     announce(`${row}${sayDay(cursor.day, ledger)}. ${told.length > 0 ? told.join(". ") : `${whose}${words.nothing}`}.`);
@@ -73,7 +74,7 @@ export function attachKeyboard(box: HTMLElement, deps: Deps): () => void {
   };
   const jump = (event: KeyboardEvent, direction: 1 | -1) => {
     const from = cursor.day ?? addDays(direction > 0 ? domain.start : domain.end, -direction);
-    const starts = figure.marks
+    const starts = marks
       .filter(inRow)
       .map((mark) => mark.period.start)
       .filter((start) => (direction > 0 ? start > from : start < from))
@@ -97,13 +98,13 @@ export function attachKeyboard(box: HTMLElement, deps: Deps): () => void {
   };
   const go = (event: KeyboardEvent, to: Day) => (event.shiftKey ? choose(to) : moveTo(to));
   const step = (event: KeyboardEvent, days: number) => {
-    const first = figure.marks[0]?.period.start ?? (days > 0 ? domain.start : domain.end);
+    const first = marks[0]?.period.start ?? (days > 0 ? domain.start : domain.end);
     const to = cursor.day === null ? first : addDays(cursor.day, days);
     go(event, to);
   };
   const turn = (by: number) => {
     const rows = [undefined, ...sides];
-    cursor.day ??= figure.marks[0]?.period.start ?? domain.start;
+    cursor.day ??= marks[0]?.period.start ?? domain.start;
     cursor.side = rows[(rows.indexOf(cursor.side) + by + rows.length) % rows.length];
     say(true);
   };

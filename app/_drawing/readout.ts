@@ -1,6 +1,7 @@
 import type { Day } from "@/lib/campaign/day";
 import type { FactionTree } from "@/lib/campaign/faction";
 import type { Figure } from "@/lib/charts/chart";
+import { markingOf } from "@/lib/charts/marks";
 import { factionColor, pagePalette } from "@/lib/charts/theme";
 import { sayDay } from "@/lib/charts/words";
 import { keys } from "@/lib/words/en/keys";
@@ -73,7 +74,7 @@ function lines(day: Day, figure: Figure, factions: FactionTree): HTMLElement[] {
   };
   const head = document.createElement("strong");
   head.textContent = sayDay(day, ledger);
-  const readings = figure.readings(day);
+  const readings = markingOf(figure.of).readings(day);
   const told = readings.slice(0, mostLines).map(({ faction, text }) => {
     const name = faction === null ? "" : words.of(factions.get(faction).name);
     return line(`${name}${text}`, faction === null ? undefined : factionColor(faction, factions, pagePalette));

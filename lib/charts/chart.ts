@@ -110,7 +110,10 @@ export interface FigureSubject {
   readonly view: View;
 }
 
-/** One chart under one view: its words and its table. How it is drawn is told apart, by `drawing/index.ts`. */
+/**
+ * One chart under one view, in words. What it marks is told apart, by `marks/index.ts`, how it is drawn by
+ * `drawing/index.ts`, and its table by `tables/index.ts`.
+ */
 export interface Figure {
   readonly of: FigureSubject;
   /** What it shows under the current filter. */
@@ -120,16 +123,30 @@ export interface Figure {
   readonly note: string;
   /** What it says, in words. */
   readonly summary: string;
-  readonly table: FigureTable;
-  /** In order of their first day, on a map from north to south; all within the chosen period, at least in part. */
-  readonly marks: readonly FigureMark[];
-  /** What it says of a day; empty where nothing was reported. */
-  readings(day: Day): readonly Reading[];
+  /** How many rows its table has. */
+  readonly rows: number;
+  /** Whether it marks nothing. */
+  readonly isEmpty: boolean;
   /** Ids of the claims that it rests on; empty where it counts events. */
   readonly claims: readonly string[];
+  /** Ids of the events that it rests on beside those of its claims; some perhaps twice. */
+  readonly events: readonly string[];
   /** What it cannot draw and must not hide, under headings; nothing where the field is missing. */
   readonly aside?: readonly FigureAside[];
 }
+
+/** What a figure marks, and says of a day. */
+export interface Marking {
+  /** In order of their first day, on a map from north to south; all within the chosen period, at least in part. */
+  readonly marks: readonly FigureMark[];
+  /** Empty where nothing was reported. */
+  readings(day: Day): readonly Reading[];
+}
+
+export type MarkingOf = (of: FigureSubject) => Marking;
+
+/** Makes a figure’s table. */
+export type TableOf = (of: FigureSubject) => FigureTable;
 
 /** Gives the marks, scales and size of a figure’s drawing to Plot. */
 export type DrawChart = (plot: PlotModule, of: FigureSubject, frame: Frame) => Plot.PlotOptions;
@@ -150,8 +167,8 @@ export function nameOfChart({ slug }: Pick<Chart, "slug">, spoken: Spoken): stri
   return wordsOf(charts, spoken)[slug];
 }
 
-/** A kind of chart. Its page, its place on the dashboard, its exports and its API follow from this. How it is drawn is
- * in `drawing/index.ts`, and the numbers that its files hold are in `series/chart-data.ts`. */
+/** A kind of chart. Its page, its place on the dashboard, its exports and its API follow from this. What it marks, how it
+ * is drawn and its table are in `marks/`, `drawing/` and `tables/`, and the numbers of its files in `series/chart-data.ts`. */
 export interface Chart {
   /** Its name in links; never changes. */
   readonly slug: ChartSlug;

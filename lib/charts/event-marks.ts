@@ -13,7 +13,7 @@ export interface EventThing {
   readonly faction: string | null;
   /** The event's own. */
   readonly period: Period;
-  readonly text: string;
+  say(): string;
 }
 
 /**
@@ -27,10 +27,10 @@ export function eventMarks(ledger: Ledger, things: readonly EventThing[]): Figur
     return {
       faction,
       period,
-      label: wordsOf(figure, ledger).on(
-        sayPeriod(period, ledger),
-        wordsOf(say, ledger).parts(of.map(({ text }) => text)),
-      ),
+      get label() {
+        const told = wordsOf(say, ledger).parts(of.map((thing) => thing.say()));
+        return wordsOf(figure, ledger).on(sayPeriod(period, ledger), told);
+      },
       events: [event],
     };
   });

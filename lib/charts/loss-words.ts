@@ -2,9 +2,10 @@ import type { Day } from "../campaign/day";
 import type { Ledger } from "../campaign/ledger";
 import type { SingleLoss } from "../series/losses";
 import type { StandingTotal } from "../series/standing";
+import { figure } from "../words/en/figure";
 import { losses } from "../words/en/losses";
 import { wordsOf } from "../words/words-of";
-import { sayCount, sayWording } from "./words";
+import { sayCount, sayEstimate, sayShortClaimant, sayShortDay, sayWording } from "./words";
 
 /** “a bulldozer lost”, “a BMP-1 seized by Rebels” */
 export function saySingle(ledger: Ledger, single: SingleLoss): string {
@@ -23,4 +24,15 @@ export function sayWhat(ledger: Ledger, { claim }: SingleLoss): string {
 export function sharedSince(totals: readonly StandingTotal[]): Day | null {
   const days = [...new Set(totals.map(({ claim }) => claim.since))];
   return days.length === 1 ? (days[0] ?? null) : null;
+}
+
+/** “at least 11 since 16 Oct” */
+export function sayTotalLost(ledger: Ledger, { claim }: StandingTotal): string {
+  const since = claim.since === null ? "" : wordsOf(figure, ledger).since(sayShortDay(claim.since, ledger));
+  return `${sayEstimate(claim.estimate, ledger)}${since}`;
+}
+
+/** Who stated a total, in short. */
+export function claimantOf(ledger: Ledger, { claim }: StandingTotal): string {
+  return sayShortClaimant(ledger.claimants.get(claim.claimant)?.name ?? claim.claimant);
 }

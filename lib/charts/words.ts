@@ -87,6 +87,15 @@ export function sayList(items: readonly string[], to: Spoken = english): string 
   return wordsOf(say, to).list(items);
 }
 
+/** The most things that a sentence says one by one. */
+const mostSaid = 24;
+
+/** Some things as words, the first of them; and how many more there are, where there are. */
+export function sayFew<Thing>(things: readonly Thing[], sayOne: (thing: Thing) => string, to: Spoken): string[] {
+  const rest = things.length - mostSaid;
+  return [...things.slice(0, mostSaid).map(sayOne), ...(rest > 0 ? [wordsOf(say, to).more(rest)] : [])];
+}
+
 /** First letter made a capital: for a sentence that begins with one of our words. */
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import type { Figure, FigureAside, FigureTable } from "../charts/chart";
+import { tableOf } from "../charts/tables";
 import { escapeXml } from "./xml";
 
 /** A link out of an embed, beside the host's own page. */
@@ -7,7 +8,8 @@ export function outward(href: string, text: string): string {
 }
 
 /** What a chart shows as text, and what it cannot draw, each behind a line that opens it. */
-export function embedFolds(campaign: string, { table, aside = [] }: Pick<Figure, "table" | "aside">): string {
+export function embedFolds(campaign: string, { of, aside = [] }: Pick<Figure, "of" | "aside">): string {
+  const table = tableOf(of);
   return [
     ...aside.map((one) => fold(`${one.label}: ${one.items.length}`, listOf(campaign, one))),
     fold(`Table: ${table.rows.length} ${table.rows.length === 1 ? "row" : "rows"}`, rowsOf(campaign, table)),

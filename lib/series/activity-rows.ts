@@ -13,7 +13,7 @@ export function activityRows(ledger: Ledger, view: View): DataTable {
       { name: "targeted", description: "Events under way on the day in which it was only acted upon." },
       { name: "events", description: "Ids of these events, semicolon between." },
     ],
-    rows: cellsInside(activitySeries(ledger, view)).map(({ day, faction, acted, targeted }) => [
+    rows: cellsInside(activitySeries(ledger, view)).map(({ faction, cell: { day, acted, targeted } }) => [
       day,
       faction,
       acted.length,

@@ -1,15 +1,20 @@
 import { type Day, daysOf, hasDay, overlaps, type Period } from "../campaign/day";
 import type { CampaignEvent } from "../campaign/event";
 import { group } from "../campaign/group";
+import { type Batch, countOf, inOrder, type Kind, kindsOf } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
 import { ascending } from "../campaign/order";
-import { viewFilter } from "../view/filter";
-import type { View } from "../view/view";
-import { shownPeriod } from "./timeline";
+import { shownPeriod, viewFilter } from "../view/filter";
+import { perView } from "../view/per-view";
+
+/** Acted, whether or not it was also acted upon; or only acted upon. */
+export type Role = "acted" | "targeted";
 
 /** The events of one faction on one day. */
 export interface ActivityCell {
   readonly day: Day;
+  /** How many events there are of either kind: to be asked where the events themselves are not, for these are sought when they are read. */
+  readonly counts: Readonly<Record<Role, number>>;
   /** Ids of the events in which it acted, whether or not it was also acted upon. */
   readonly acted: readonly string[];
   /** Ids of those in which it was only acted upon. */
@@ -44,57 +49,79 @@ export interface ActivitySeries {
  * those that appear on the same day keep the order of the ledger.
  * Where factions are chosen, they take the place of the belligerents.
  */
-export function activitySeries(ledger: Ledger, view: View): ActivitySeries {
+export const activitySeries = perView((ledger, view): ActivitySeries => {
   const filter = viewFilter(ledger, view);
   const domain = shownPeriod(ledger, view);
-  const events = ledger.events.filter((event) => overlaps(event.period, domain) && filter.event(event));
-  const named = new Set(events.flatMap((event) => [...event.actors, ...event.targets]));
+  const kinds = kindsOf(ledger)
+    .events.filter(({ like }) => filter.event(like))
+    .map(({ like, batches }) => ({ like, batches: batches.filter(({ period }) => overlaps(period, domain)) }))
+    .filter(({ batches }) => batches.length > 0);
+  const named = new Set(kinds.flatMap(({ like }) => [...like.actors, ...like.targets]));
   const roots = view.faction.length > 0 ? view.faction : ledger.factions.belligerents.map(({ id }) => id);
 
   const rowsUnder = (id: string, depth: number): ActivityRow[] => {
     const shown = depth === 0 || named.has(id);
     const below = shown ? depth + 1 : depth;
-    const row = activityRow(ledger, id, depth, events, domain, filter.period);
+    const row = activityRow(ledger, id, depth, kinds, domain, filter.period);
     const children = view.level === "group" ? ledger.factions.childrenOf(id) : [];
     const branches = children.map((child) => rowsUnder(child.id, below)).filter((branch) => branch.length > 0);
     return [...(shown ? [row] : []), ...branches.toSorted(byFirstDay).flat()];
   };
   return { domain, period: filter.period, rows: roots.flatMap((id) => rowsUnder(id, 0)) };
-}
+});
 
 function activityRow(
   ledger: Ledger,
   faction: string,
   depth: number,
-  events: readonly CampaignEvent[],
+  kinds: readonly Kind<CampaignEvent>[],
   domain: Period,
   period: Period,
 ): ActivityRow {
   const isOurs = (id: string) => ledger.factions.isWithin(id, faction);
-  const acted = events.filter((event) => event.actors.some(isOurs));
-  const targeted = events.filter((event) => !event.actors.some(isOurs) && event.targets.some(isOurs));
-  const counted = (of: readonly CampaignEvent[]) => of.filter((event) => overlaps(event.period, period)).length;
-  const [actedOn, targetedOn] = [idsByDay(acted), idsByDay(targeted)];
-  return {
-    faction,
-    depth,
-    acted: counted(acted),
-    targeted: counted(targeted),
-    cells: daysOf(domain)
-      .map((day) => ({
+  const roles = group(kinds, ({ like }): Role | null =>
+    like.actors.some(isOurs) ? "acted" : like.targets.some(isOurs) ? "targeted" : null,
+  );
+  const batchesOf = (role: Role) => roles.get(role)?.flatMap(({ batches }) => batches) ?? [];
+  const counted = (role: Role) => countOf(batchesOf(role).filter((batch) => overlaps(batch.period, period)));
+  const [acted, targeted] = [byDay(batchesOf("acted")), byDay(batchesOf("targeted"))];
+  const cells = daysOf(domain).flatMap((day): ActivityCell[] => {
+    const on = { acted: acted.get(day) ?? [], targeted: targeted.get(day) ?? [] };
+    const counts = { acted: countOf(on.acted), targeted: countOf(on.targeted) };
+    if (counts.acted + counts.targeted === 0) return [];
+    const ids: Partial<Record<Role, readonly string[]>> = {};
+    const idsOf = (role: Role) => {
+      ids[role] ??= inOrder(ledger.events, on[role]).map(({ id }) => id);
+      return ids[role];
+    };
+    return [
+      {
         day,
-        acted: actedOn.get(day) ?? [],
-        targeted: targetedOn.get(day) ?? [],
+        counts,
         inside: hasDay(period, day),
-      }))
-      .filter((cell) => cell.acted.length + cell.targeted.length > 0),
-  };
+        get acted() {
+          return idsOf("acted");
+        },
+        get targeted() {
+          return idsOf("targeted");
+        },
+      },
+    ];
+  });
+  return { faction, depth, acted: counted("acted"), targeted: counted("targeted"), cells };
 }
 
-/** Ids of events under each of their days. */
-function idsByDay(events: readonly CampaignEvent[]): Map<Day, string[]> {
-  const onDays = events.flatMap(({ id, period }) => daysOf(period).map((day) => ({ day, id })));
-  return new Map([...group(onDays, ({ day }) => day)].map(([day, of]) => [day, of.map(({ id }) => id)]));
+/** Batches under each of their days. */
+function byDay<Of extends Batch<unknown>>(batches: readonly Of[]): Map<Day, Of[]> {
+  const byDay = new Map<Day, Of[]>();
+  for (const batch of batches) {
+    for (const day of batch.days) {
+      const on = byDay.get(day);
+      if (on) on.push(batch);
+      else byDay.set(day, [batch]);
+    }
+  }
+  return byDay;
 }
 
 /** Rows of one branch of the tree against those of another, by their first day with an event. */
@@ -104,13 +131,13 @@ function byFirstDay(a: readonly ActivityRow[], b: readonly ActivityRow[]): numbe
 }
 
 /** The cells of the period with the faction of their row, in order of their day, then of the rows. */
-export function cellsInside({ rows }: ActivitySeries): (ActivityCell & { readonly faction: string })[] {
+export function cellsInside({ rows }: ActivitySeries): { readonly faction: string; readonly cell: ActivityCell }[] {
   return rows
-    .flatMap(({ faction, cells }) => cells.filter((cell) => cell.inside).map((cell) => ({ faction, ...cell })))
-    .sort((a, b) => ascending(a.day, b.day));
+    .flatMap(({ faction, cells }) => cells.filter(({ inside }) => inside).map((cell) => ({ faction, cell })))
+    .sort((a, b) => ascending(a.cell.day, b.cell.day));
 }
 
 /** The most events of one kind on one day. */
-export function busiest(row: ActivityRow, kind: "acted" | "targeted"): number {
-  return Math.max(0, ...row.cells.map((cell) => cell[kind].length));
+export function busiest(row: ActivityRow, role: Role): number {
+  return Math.max(0, ...row.cells.map(({ counts }) => counts[role]));
 }

@@ -1,7 +1,6 @@
-import { inDayOrder } from "../campaign/day";
 import type { Ledger } from "../campaign/ledger";
 import type { View } from "../view/view";
-import { captureSeries } from "./captures";
+import { captureSeries, capturesInside } from "./captures";
 import { boundColumns, certaintyColumn, dayColumns, sentencesOf, sourceColumns } from "./claim-columns";
 import type { DataTable, Rowing } from "./data-table";
 import { dayRows } from "./day-rows";
@@ -18,15 +17,15 @@ const keyColumns = [
  * By day, only days of the period stand; a day without a row is a day of which nothing was reported.
  */
 export function captureRows(ledger: Ledger, view: View, rowing: Rowing): DataTable {
-  const { sides, period } = captureSeries(ledger, view);
-  const spans = sides.flatMap((side) => side.spans).filter((span) => span.inside !== "none");
+  const series = captureSeries(ledger, view);
+  const spans = capturesInside(series);
   if (rowing === "day") {
     const shared = spans.map((span) => ({ ...span, count: span.taken, keys: [span.faction, span.unit] }));
-    return dayRows(ledger, shared, keyColumns, period);
+    return dayRows(ledger, shared, keyColumns, series.period);
   }
   return {
     columns: [...dayColumns, ...keyColumns, ...boundColumns, certaintyColumn, ...sourceColumns],
-    rows: inDayOrder(spans).map(({ period: { start, end }, faction, unit, taken, certainty, claim }) => [
+    rows: spans.map(({ period: { start, end }, faction, unit, taken, certainty, claim }) => [
       start,
       end,
       faction,

@@ -1,9 +1,12 @@
 import type { Claim } from "../campaign/claim";
 import { type Day, daysOf, inDayOrder, type Period } from "../campaign/day";
 import type { Estimate } from "../campaign/estimate";
+import { type ClaimBatch, inOrder, type Kind, kindsOf } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
+import { onDemand } from "../campaign/on-demand";
 import type { CapturedUnit, Certainty } from "../campaign/vocabulary";
 import { type Filter, type Inside, viewFilter } from "../view/filter";
+import { perView } from "../view/per-view";
 import type { View } from "../view/view";
 import { elapsedSum } from "./elapsed";
 import { chosenSides } from "./sides";
@@ -55,55 +58,61 @@ export interface CaptureSeries {
  *
  * @see data/aleppo-2015/CODEBOOK.md, “Running totals”
  */
-export function captureSeries(ledger: Ledger, view: View): CaptureSeries {
+export const captureSeries = perView((ledger, view): CaptureSeries => {
   const filter = viewFilter(ledger, view);
-  const spans = captureSpans(ledger, view, filter);
-  const sides = chosenSides(ledger, view).map((id) =>
+  const added = capturesOf(ledger, view).filter(({ like }) => like.faction !== null && filter.additive(like));
+  const sides = chosenSides(ledger, view).map((faction) =>
     captureSide(
-      id,
-      spans.filter((span) => span.faction === id),
-      filter.period,
+      ledger,
+      faction,
+      added.flatMap(({ like, batches }) => (sideOf(ledger, like) === faction ? batches : [])),
+      filter,
     ),
   );
   return { units: view.unit, period: filter.period, sides };
-}
+});
+
+const sideOf = ({ factions }: Ledger, { faction }: Claim) => factions.belligerentOf(faction as string);
 
 /** Captures of the chosen units, whoever took them and whenever, whether or not they pass the view or may be added. */
-export function capturesOf(ledger: Ledger, { unit }: Pick<View, "unit">): Claim[] {
+export function capturesOf(ledger: Ledger, { unit }: Pick<View, "unit">): Kind<Claim, ClaimBatch>[] {
   const units: readonly string[] = unit;
-  return ledger.claims.filter((claim) => claim.measure === "captured" && units.includes(claim.unit));
+  return kindsOf(ledger).claims.filter(({ like }) => like.measure === "captured" && units.includes(like.unit));
 }
 
-function captureSpans(ledger: Ledger, view: View, filter: Filter): CaptureSpan[] {
-  const spans = capturesOf(ledger, view)
-    .filter((claim) => claim.faction !== null && filter.additive(claim))
-    .map((claim) => ({
-      period: claim.period,
-      faction: ledger.factions.belligerentOf(claim.faction as string),
-      taken: claim.estimate,
-      unit: claim.unit as CapturedUnit,
-      certainty: claim.certainty,
-      inside: filter.inside(claim),
-      claim: claim.id,
-      event: claim.event,
-    }));
-  return inDayOrder(spans);
-}
-
-function captureSide(faction: string, spans: readonly CaptureSpan[], period: Period): CaptureSide {
-  const counted = spans.filter((span) => span.inside !== "none");
-  const first = counted[0]?.period.start;
-  if (first === undefined) return { faction, taken: null, spans, running: [] };
-  const takenBy = elapsedSum(
-    counted.map(({ period: days, taken }) => ({ period: days, count: taken })),
-    period,
+function captureSide(
+  ledger: Ledger,
+  faction: string,
+  batches: readonly ClaimBatch[],
+  { period, inside }: Filter,
+): CaptureSide {
+  const counted = batches.filter((batch) => inside(batch) !== "none");
+  const first = counted.map((batch) => batch.period.start).sort()[0];
+  const takenBy = elapsedSum(counted, period);
+  const reported = first === undefined ? [] : daysOf(period).filter((day) => day >= first);
+  return onDemand(
+    {
+      faction,
+      taken: first === undefined ? null : takenBy(period.end),
+      running: reported.map((day) => ({ day, taken: takenBy(day) })),
+    },
+    {
+      spans: () =>
+        inOrder(ledger.claims, batches).map((claim) => ({
+          period: claim.period,
+          faction,
+          taken: claim.estimate,
+          unit: claim.unit as CapturedUnit,
+          certainty: claim.certainty,
+          inside: inside(claim),
+          claim: claim.id,
+          event: claim.event,
+        })),
+    },
   );
-  return {
-    faction,
-    taken: takenBy(period.end),
-    spans,
-    running: daysOf(period)
-      .filter((day) => day >= first)
-      .map((day) => ({ day, taken: takenBy(day) })),
-  };
+}
+
+/** The spans of the period, those partly in it included, in order of their first day. */
+export function capturesInside({ sides }: CaptureSeries): CaptureSpan[] {
+  return inDayOrder(sides.flatMap(({ spans }) => spans.filter(({ inside }) => inside !== "none")));
 }

@@ -1,10 +1,12 @@
 import type { Claim } from "../campaign/claim";
 import { inDayOrder, type Period } from "../campaign/day";
 import type { Estimate } from "../campaign/estimate";
+import { inOrder, kindsOf } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
+import { onDemand } from "../campaign/on-demand";
 import type { Certainty } from "../campaign/vocabulary";
 import { type Filter, type Inside, viewFilter } from "../view/filter";
-import type { View } from "../view/view";
+import { perView } from "../view/per-view";
 import { elapsedSum } from "./elapsed";
 import { chosenSides } from "./sides";
 
@@ -59,28 +61,43 @@ export interface CasualtySeries {
  * A claim over several days stays one span. Claims counted in another claim of the view are left out, and running
  * totals stand apart, so that the spans may be added up. A choice of units says nothing of people and is not asked.
  */
-export function casualtySeries(ledger: Ledger, view: View): CasualtySeries {
+export const casualtySeries = perView((ledger, view): CasualtySeries => {
   const filter = viewFilter(ledger, view);
-  const claims = ledger.claims.filter(isCasualty);
-  const spans = inDayOrder(claims.filter(filter.additive).map((claim) => spanOf(ledger, claim, filter)));
-  const totals = inDayOrder(
-    claims
-      .filter((claim) => claim.basis === "running_total" && filter.claim(claim))
-      .map((claim) => totalOf(ledger, claim, filter)),
-  );
-  return {
-    period: filter.period,
-    sides: chosenSides(ledger, view).map((faction) => {
-      const own = spans.filter((span) => span.faction === faction);
-      return {
-        faction,
-        suffered: { killed: sum(own, "killed", filter.period), wounded: sum(own, "wounded", filter.period) },
-        spans: own,
-        totals: totals.filter((total) => total.faction === faction),
-      };
-    }),
-    others: [...spans, ...totals].filter((span) => span.faction === null),
+  const { belligerentOf } = ledger.factions;
+  const kinds = kindsOf(ledger).claims.filter(({ like }) => isCasualty(like));
+  const added = kinds.filter(({ like }) => filter.additive(like));
+  const states = kinds.filter(({ like }) => like.basis === "running_total" && filter.claim(like));
+  const ofSide = (of: typeof kinds, side: string | null) =>
+    of.filter(({ like }) => (like.faction && belligerentOf(like.faction)) === side).flatMap(({ batches }) => batches);
+  const spansOf = (side: string | null) =>
+    inOrder(ledger.claims, ofSide(added, side)).map((claim) => spanOf(ledger, claim, filter));
+  const totalsOf = (side: string | null) =>
+    inOrder(ledger.claims, ofSide(states, side)).map((claim) => totalOf(ledger, claim, filter));
+  const suffered = (side: string, measure: CasualtyMeasure) => {
+    const counted = ofSide(added, side).filter(
+      (batch) => batch.like.measure === measure && filter.inside(batch) !== "none",
+    );
+    return counted.length > 0 ? elapsedSum(counted, filter.period)(filter.period.end) : null;
   };
+  return onDemand(
+    {
+      period: filter.period,
+      sides: chosenSides(ledger, view).map((faction) =>
+        onDemand(
+          { faction, suffered: { killed: suffered(faction, "killed"), wounded: suffered(faction, "wounded") } },
+          { spans: () => spansOf(faction), totals: () => totalsOf(faction) },
+        ),
+      ),
+    },
+    { others: () => [...spansOf(null), ...totalsOf(null)] },
+  );
+});
+
+/** Spans and totals of the period, those partly in it included, in order of their first day. */
+export function casualtiesInside({ sides, others }: CasualtySeries): CasualtySpan[] {
+  return inDayOrder([...sides.flatMap(({ spans, totals }) => [...spans, ...totals]), ...others]).filter(
+    ({ inside }) => inside !== "none",
+  );
 }
 
 function isCasualty({ measure }: Claim): boolean {
@@ -108,10 +125,4 @@ function totalOf(ledger: Ledger, claim: Claim, filter: Filter): CasualtyTotal {
     counted: { start: claim.since ?? claim.period.start, end },
     claimant: claim.claimant,
   };
-}
-
-function sum(spans: readonly CasualtySpan[], measure: CasualtyMeasure, period: Period): Estimate | null {
-  const counted = spans.filter((span) => span.measure === measure && span.inside !== "none");
-  if (counted.length === 0) return null;
-  return elapsedSum(counted, period)(period.end);
 }

@@ -1,7 +1,6 @@
-import { inDayOrder } from "../campaign/day";
 import type { Ledger } from "../campaign/ledger";
 import type { View } from "../view/view";
-import { type CasualtySpan, casualtySeries } from "./casualties";
+import { casualtiesInside, casualtySeries } from "./casualties";
 import { boundColumns, certaintyColumn, dayColumns, sentencesOf, sourceColumns } from "./claim-columns";
 import type { DataTable, Rowing } from "./data-table";
 import { dayRows } from "./day-rows";
@@ -18,15 +17,14 @@ const keyColumns = [
  * By day, they are left out, for a state cannot be shared out over days.
  */
 export function casualtyRows(ledger: Ledger, view: View, rowing: Rowing): DataTable {
-  const { sides, others, period } = casualtySeries(ledger, view);
-  const inside = (span: CasualtySpan) => span.inside !== "none";
+  const series = casualtySeries(ledger, view);
   if (rowing === "day") {
+    const { sides, others, period } = series;
     const shared = [...sides.flatMap(({ spans }) => spans), ...others]
-      .filter((span) => inside(span) && !("counted" in span))
+      .filter((span) => span.inside !== "none" && !("counted" in span))
       .map((span) => ({ ...span, keys: [span.faction ?? "", span.measure] }));
     return dayRows(ledger, shared, keyColumns, period);
   }
-  const spans = inDayOrder([...sides.flatMap(({ spans, totals }) => [...spans, ...totals]), ...others].filter(inside));
   return {
     columns: [
       ...dayColumns,
@@ -39,7 +37,7 @@ export function casualtyRows(ledger: Ledger, view: View, rowing: Rowing): DataTa
       { name: "claimant", description: "Who asserts it." },
       ...sourceColumns,
     ],
-    rows: spans.map(({ period: { start, end }, faction, measure, by, count, certainty, claim }) => {
+    rows: casualtiesInside(series).map(({ period: { start, end }, faction, measure, by, count, certainty, claim }) => {
       const of = ledger.claimById.get(claim);
       return [
         start,

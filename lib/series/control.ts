@@ -1,10 +1,13 @@
 import { type Claim, isAdditive } from "../campaign/claim";
 import { type Day, daysOf, inDayOrder, type Period } from "../campaign/day";
 import type { Estimate } from "../campaign/estimate";
+import { group } from "../campaign/group";
+import { type ClaimBatch, countOf, inOrder } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
+import { onDemand } from "../campaign/on-demand";
 import type { CapturedUnit, Certainty } from "../campaign/vocabulary";
 import { viewFilter } from "../view/filter";
-import type { View } from "../view/view";
+import { perView } from "../view/per-view";
 import { capturesOf } from "./captures";
 import { elapsedSum } from "./elapsed";
 import { chosenSides } from "./sides";
@@ -38,12 +41,23 @@ export interface RunningControl {
   readonly net: Net;
 }
 
+/** All that changed for a side over the same days. */
+export interface ControlSpan {
+  readonly faction: string;
+  readonly period: Period;
+  readonly count: number;
+  /** In the order of the ledger; captures before losses. */
+  readonly changes: readonly ControlChange[];
+}
+
 export interface ControlSide {
   readonly faction: string;
   /** Bounds at the end of the period; null where nothing was reported, which is not zero. */
   readonly net: Net | null;
   /** Changes of the period, those partly in it included, in order of their first day. */
   readonly changes: readonly ControlChange[];
+  /** The same by their days, in no order. */
+  readonly spans: readonly ControlSpan[];
   /** One entry a day of the period, from the day of the side's first report on; empty where nothing was reported. */
   readonly running: readonly RunningControl[];
 }
@@ -65,65 +79,86 @@ export interface ControlSeries {
  *
  * @see data/aleppo-2015/CODEBOOK.md, “General rules”: nets of captures are nets of reported captures
  */
-export function controlSeries(ledger: Ledger, view: View): ControlSeries {
+export const controlSeries = perView((ledger, view): ControlSeries => {
   const { period, inside, additive, claim: passes } = viewFilter(ledger, view);
-  const captures = capturesOf(ledger, view).filter((claim) => inside(claim) !== "none");
-  const isLoss = (claim: Claim) => claim.fromFaction !== null && inside(claim) !== "none" && passes(asLoss(claim));
-  const losses = captures.filter((claim) => isLoss(claim) && isAdditive(claim, ledger.claimById, isLoss));
-  const changes = inDayOrder([
-    ...captures.filter(additive).flatMap((claim) => changeOf(ledger, claim, "captured")),
-    ...losses.flatMap((claim) => changeOf(ledger, asLoss(claim), "lost")),
-  ]);
-  const sides = chosenSides(ledger, view).map((id) =>
-    controlSide(
-      id,
-      changes.filter((change) => change.faction === id),
-      period,
-    ),
+  const isInside = (dated: { readonly period: Period }) => inside(dated) !== "none";
+  const isLoss = (claim: Claim) => claim.fromFaction !== null && passes(asLoss(claim));
+  const isAdded = {
+    captured: (claim: Claim) => claim.faction !== null && additive(claim),
+    lost: (claim: Claim) =>
+      isLoss(claim) && isAdditive(claim, ledger.claimById, (whole) => isInside(whole) && isLoss(whole)),
+  };
+  const captures = capturesOf(ledger, view);
+  const parts = directions.flatMap((direction) =>
+    captures
+      .filter(({ like }) => isAdded[direction](like))
+      .flatMap(({ like, batches }) => {
+        const faction = ledger.factions.belligerentOf((direction === "lost" ? asLoss(like) : like).faction as string);
+        return batches.filter(isInside).map((batch): Part => ({ ...batch, faction, direction }));
+      }),
   );
+  const bySide = group(parts, ({ faction }) => faction);
+  const sides = chosenSides(ledger, view).map((id) => controlSide(ledger, id, bySide.get(id) ?? [], period));
   return { units: view.unit, period, sides };
-}
+});
+
+const directions = ["captured", "lost"] as const;
+
+/** Claims that count alike for one side. */
+interface Part extends ClaimBatch, Pick<ControlChange, "faction" | "direction"> {}
 
 /** A capture told of the one who lost, so that a filter asks about that one. */
 function asLoss(claim: Claim): Claim {
   return { ...claim, faction: claim.fromFaction, fromFaction: claim.faction };
 }
 
-function changeOf(ledger: Ledger, claim: Claim, direction: ControlChange["direction"]): ControlChange[] {
-  if (claim.faction === null) return [];
-  return [
-    {
-      period: claim.period,
-      faction: ledger.factions.belligerentOf(claim.faction),
-      direction,
-      other: claim.fromFaction && ledger.factions.belligerentOf(claim.fromFaction),
-      count: claim.estimate,
-      unit: claim.unit as CapturedUnit,
-      certainty: claim.certainty,
-      claim: claim.id,
-      event: claim.event,
-    },
-  ];
+function changesOf(ledger: Ledger, parts: readonly Part[]): ControlChange[] {
+  const { belligerentOf } = ledger.factions;
+  return inDayOrder(
+    directions.flatMap((direction) =>
+      inOrder(
+        ledger.claims,
+        parts.filter((part) => part.direction === direction),
+      ).map((told) => {
+        const claim = direction === "lost" ? asLoss(told) : told;
+        return {
+          period: claim.period,
+          faction: belligerentOf(claim.faction as string),
+          direction,
+          other: claim.fromFaction && belligerentOf(claim.fromFaction),
+          count: claim.estimate,
+          unit: claim.unit as CapturedUnit,
+          certainty: claim.certainty,
+          claim: claim.id,
+          event: claim.event,
+        };
+      }),
+    ),
+  );
 }
 
-function controlSide(faction: string, changes: readonly ControlChange[], period: Period): ControlSide {
-  const first = changes[0]?.period.start;
-  if (first === undefined) return { faction, net: null, changes, running: [] };
+function controlSide(ledger: Ledger, faction: string, parts: readonly Part[], period: Period): ControlSide {
+  const first = parts.map((part) => part.period.start).sort()[0];
   const sumOf = (direction: ControlChange["direction"]) =>
     elapsedSum(
-      changes.filter((change) => change.direction === direction),
+      parts.filter((part) => part.direction === direction),
       period,
     );
   const capturedBy = sumOf("captured");
   const lostBy = sumOf("lost");
-  const running = daysOf(period)
-    .filter((day) => day >= first)
-    .map((day) => {
-      const captured = capturedBy(day);
-      const lost = lostBy(day);
-      return { day, captured, lost, net: netOf(captured, lost) };
-    });
-  return { faction, net: running.at(-1)?.net ?? null, changes, running };
+  const reported = first === undefined ? [] : daysOf(period).filter((day) => day >= first);
+  const running = reported.map((day) => {
+    const captured = capturedBy(day);
+    const lost = lostBy(day);
+    return { day, captured, lost, net: netOf(captured, lost) };
+  });
+  const spans = [...group(parts, ({ days }) => days).values()].map((of) =>
+    onDemand({ faction, period: (of[0] as Part).period, count: countOf(of) }, { changes: () => changesOf(ledger, of) }),
+  );
+  return onDemand(
+    { faction, net: running.at(-1)?.net ?? null, spans, running },
+    { changes: () => changesOf(ledger, parts) },
+  );
 }
 
 /** Bounds on a difference of two counts. */

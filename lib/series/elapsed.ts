@@ -2,20 +2,20 @@ import type { Day, Period } from "../campaign/day";
 import { type Estimate, partOf, sumEstimates } from "../campaign/estimate";
 import { group } from "../campaign/group";
 
-/** A count over some days, as a claim has it. */
-export interface DatedCount {
+/** Counts over some days, added up. */
+export interface DatedSum {
   readonly period: Period;
-  readonly count: Estimate;
+  readonly sum: Estimate;
 }
 
 /**
  * Bounds on what of some counts fell within the period and by the end of a day, asked day after day: see `elapsedPart`.
  * Counts of the same days are added up first, so that a day costs as much as there are spans, not claims.
  */
-export function elapsedSum(counts: Iterable<DatedCount>, period: Period): (day: Day) => Estimate {
+export function elapsedSum(counts: Iterable<DatedSum>, period: Period): (day: Day) => Estimate {
   const sums = [...group(counts, ({ period: { start, end } }) => `${start} ${end}`).values()].map((of) => ({
-    days: (of[0] as DatedCount).period,
-    count: sumEstimates(of.map(({ count }) => count)),
+    days: (of[0] as DatedSum).period,
+    count: sumEstimates(of.map(({ sum }) => sum)),
   }));
   return (day) => sumEstimates(sums.map(({ days, count }) => elapsedPart(days, count, day, period)));
 }

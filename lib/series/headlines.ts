@@ -1,10 +1,11 @@
 import type { Claim } from "../campaign/claim";
 import type { Day } from "../campaign/day";
 import type { Estimate } from "../campaign/estimate";
+import { type ClaimBatch, countOf, inOrder, type Kind, kindsOf } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
-import { descending } from "../campaign/order";
+import { ascending, descending } from "../campaign/order";
 import { type CapturedUnit, capturedUnits, type Measure, type Unit } from "../campaign/vocabulary";
-import { eventsOf, viewFilter } from "../view/filter";
+import { eventBatches, viewFilter } from "../view/filter";
 import type { View } from "../view/view";
 import { capturesOf } from "./captures";
 import { elapsedSum } from "./elapsed";
@@ -62,28 +63,29 @@ function capturedHeadline(ledger: Ledger, view: View, unit: CapturedUnit): Headl
 }
 
 function killedHeadline(ledger: Ledger, view: View): Headline {
-  const killed = ledger.claims.filter((claim) => claim.measure === "killed");
+  const killed = kindsOf(ledger).claims.filter(({ like }) => like.measure === "killed");
   return { measure: "killed", unit: "people", values: sumsBySide(ledger, view, killed) };
 }
 
 function eventsHeadline(ledger: Ledger, view: View): Headline {
-  const n = eventsOf(ledger, view).length;
+  const n = countOf(eventBatches(ledger, view));
   const count = { low: n, best: n, high: n };
   return { measure: "events", unit: null, values: [{ faction: null, count, claimed: null, claims: [] }] };
 }
 
 /** Sums of those claims that may be added up, a side each; claims partly in the period count there as any part. */
-function sumsBySide(ledger: Ledger, view: View, claims: readonly Claim[]): HeadlineValue[] {
+function sumsBySide(ledger: Ledger, view: View, kinds: readonly Kind<Claim, ClaimBatch>[]): HeadlineValue[] {
   const { period, inside, additive } = viewFilter(ledger, view);
-  const counted = claims.filter((claim) => claim.faction !== null && inside(claim) !== "none" && additive(claim));
+  const added = kinds.filter(({ like }) => like.faction !== null && additive(like));
   return chosenSides(ledger, view).map((faction) => {
-    const own = counted.filter((claim) => ledger.factions.belligerentOf(claim.faction as string) === faction);
-    const counts = own.map(({ period: days, estimate }) => ({ period: days, count: estimate }));
+    const counted = added
+      .filter(({ like }) => ledger.factions.belligerentOf(like.faction as string) === faction)
+      .flatMap(({ batches }) => batches.filter((batch) => inside(batch) !== "none"));
     return {
       faction,
-      count: own.length > 0 ? elapsedSum(counts, period)(period.end) : null,
+      count: counted.length > 0 ? elapsedSum(counted, period)(period.end) : null,
       claimed: null,
-      claims: own.map((claim) => claim.id),
+      claims: inOrder(ledger.claims, counted).map(({ id }) => id),
     };
   });
 }
@@ -98,10 +100,15 @@ function totals(ledger: Ledger, view: View, measure: Measure, rank: Rank): Headl
   const { inside, claim: passes } = viewFilter(ledger, view);
   const sideOf = (claim: Claim) => ledger.factions.belligerentOf(claim.faction as string);
   const latest = new Map<string, Claim>();
-  for (const claim of ledger.claims.toSorted((a, b) => byDay(b, a))) {
-    if (claim.measure !== measure || claim.basis !== "running_total" || claim.faction === null) continue;
-    if (inside(claim) !== "none" && passes(claim)) latest.set(`${sideOf(claim)} ${claim.claimant}`, claim);
-  }
+  const stated = kindsOf(ledger)
+    .claims.filter(
+      ({ like }) => like.measure === measure && like.basis === "running_total" && like.faction !== null && passes(like),
+    )
+    .flatMap(({ batches }) => batches.filter((batch) => inside(batch) !== "none"))
+    .map(({ at }) => at.at(-1) as number)
+    .sort(ascending)
+    .map((at) => ledger.claims[at] as Claim);
+  for (const claim of stated.sort((a, b) => byDay(b, a))) latest.set(`${sideOf(claim)} ${claim.claimant}`, claim);
   const claims = [...latest.values()].sort(rank);
   return chosenSides(ledger, view).flatMap((faction) =>
     claims

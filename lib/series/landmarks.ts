@@ -1,8 +1,7 @@
 import { type Day, overlaps } from "../campaign/day";
 import type { Ledger } from "../campaign/ledger";
-import { viewFilter } from "../view/filter";
+import { shownPeriod, viewFilter } from "../view/filter";
 import type { View } from "../view/view";
-import { shownPeriod } from "./timeline";
 
 /** A turning point of the campaign, as charts mark it. */
 export interface Landmark {

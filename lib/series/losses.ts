@@ -1,10 +1,10 @@
 import type { Claim } from "../campaign/claim";
 import { inDayOrder, overlaps, type Period } from "../campaign/day";
+import { inOrder, kindsOf } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
-import { type Filter, type Inside, viewFilter } from "../view/filter";
-import type { View } from "../view/view";
+import { type Filter, type Inside, shownPeriod, viewFilter } from "../view/filter";
+import { perView } from "../view/per-view";
 import { type StandingTotal, standingTotals } from "./standing";
-import { shownPeriod } from "./timeline";
 
 /** Vehicles lost or seized by themselves, outside any running total as far as the source tells. */
 export interface SingleLoss {
@@ -39,11 +39,11 @@ export interface LossSeries {
  *
  * @see data/aleppo-2015/CODEBOOK.md, “Running totals”
  */
-export function lossSeries(ledger: Ledger, view: View): LossSeries {
+export const lossSeries = perView((ledger, view): LossSeries => {
   const filter = viewFilter(ledger, view);
   const domain = shownPeriod(ledger, view);
   const totals = standingTotals(ledger, filter, { measure: "vehicles_lost", unit: "vehicle", domain });
-  const singles = singleLosses(ledger, filter).filter(({ period }) => overlaps(period, domain));
+  const singles = singleLosses(ledger, filter, domain);
   const sides = [...ledger.factions.belligerents.map(({ id }) => id), null]
     .map((faction) => ({
       faction,
@@ -52,7 +52,7 @@ export function lossSeries(ledger: Ledger, view: View): LossSeries {
     }))
     .filter((side) => side.totals.length + side.singles.length > 0);
   return { domain, period: filter.period, sides };
-}
+});
 
 /** The claims of a series that lie in its period, at least in part, in order of their first day. */
 export function lossClaims({ sides }: LossSeries): Claim[] {
@@ -60,17 +60,32 @@ export function lossClaims({ sides }: LossSeries): Claim[] {
   return inDayOrder(stated.filter(({ inside }) => inside !== "none").map(({ claim }) => claim));
 }
 
-function singleLosses(ledger: Ledger, filter: Filter): SingleLoss[] {
-  const losses = ledger.claims.flatMap((claim): SingleLoss[] => {
-    const seized = claim.measure === "vehicles_seized";
-    if (claim.basis !== "increment" || !(seized || claim.measure === "vehicles_lost")) return [];
-    const loser = seized ? claim.fromFaction : claim.faction;
-    const passes = filter.claim(claim) || (seized && filter.claim({ ...claim, faction: loser }));
-    if (!passes) return [];
-    const faction = loser === null ? null : ledger.factions.belligerentOf(loser);
-    return [
-      { claim, period: claim.period, faction, kind: seized ? "seized" : "lost", inside: filter.inside(claim) } as const,
-    ];
-  });
-  return inDayOrder(losses);
+/** What is said of the period, at least in part, in order of its first day, with the side that lost. */
+export function lossesInside({ sides }: LossSeries) {
+  return inDayOrder(
+    sides.flatMap((side) =>
+      [...side.totals, ...side.singles].map((of) => ({ of, side: side.faction, period: of.claim.period })),
+    ),
+  ).filter(({ of }) => of.inside !== "none");
 }
+
+/** Whether it is a running total. */
+export const isTotal = (of: StandingTotal | SingleLoss): of is StandingTotal => "stated" in of;
+
+function singleLosses(ledger: Ledger, filter: Filter, domain: Period): SingleLoss[] {
+  const passing = kindsOf(ledger).claims.filter(({ like }) => {
+    if (like.basis !== "increment" || !(isSeized(like) || like.measure === "vehicles_lost")) return false;
+    return filter.claim(like) || (isSeized(like) && filter.claim({ ...like, faction: like.fromFaction }));
+  });
+  return inOrder(
+    ledger.claims,
+    passing.flatMap(({ batches }) => batches.filter(({ period }) => overlaps(period, domain))),
+  ).map((claim) => {
+    const kind = isSeized(claim) ? "seized" : "lost";
+    const loser = isSeized(claim) ? claim.fromFaction : claim.faction;
+    const faction = loser && ledger.factions.belligerentOf(loser);
+    return { claim, period: claim.period, faction, kind, inside: filter.inside(claim) };
+  });
+}
+
+const isSeized = ({ measure }: Claim) => measure === "vehicles_seized";

@@ -2,11 +2,11 @@ import type { Ledger } from "../campaign/ledger";
 import type { View } from "../view/view";
 import { sentencesOf } from "./claim-columns";
 import type { DataTable } from "./data-table";
-import { holdings } from "./places";
+import { holdings, isTold } from "./places";
 
 /** Every place of a view that the ledger says something of, as a file's rows. */
 export function placeRows(ledger: Ledger, view: View): DataTable {
-  const told = holdings(ledger, view).filter(({ now, events }) => now.state !== "unknown" || events.length > 0);
+  const told = holdings(ledger, view).filter(isTold);
   return {
     columns: [
       { name: "place", description: "Id of the place." },

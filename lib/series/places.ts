@@ -1,10 +1,13 @@
 import type { Claim } from "../campaign/claim";
 import { addDays, type Day, overlaps, type Period } from "../campaign/day";
+import type { CampaignEvent } from "../campaign/event";
 import { group } from "../campaign/group";
+import { countOf, inOrder, kindsOf } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
+import { onDemand } from "../campaign/on-demand";
 import { ascending } from "../campaign/order";
-import { viewFilter } from "../view/filter";
-import type { View } from "../view/view";
+import { eventBatches, viewFilter } from "../view/filter";
+import { perView } from "../view/per-view";
 
 /** A place as the ledger holds it. */
 export type LedgerPlace = Ledger["places"] extends ReadonlyMap<string, infer Place> ? Place : never;
@@ -54,6 +57,8 @@ export interface Holding {
   readonly lostBy: readonly string[];
   /** Events of the period that name the place, were it only as near, and pass the view. */
   readonly events: readonly string[];
+  /** How many these are. */
+  readonly count: number;
   /** Whether any report that the view believes names it, in the period or out of it. */
   readonly reported: boolean;
   /** Whether the view is about it: a choice of factions, types or places makes the others recede. */
@@ -71,57 +76,68 @@ const unknown: Standing = { state: "unknown", sides: [], claim: null, since: nul
  * @returns in the order of the ledger
  * @see data/aleppo-2015/CODEBOOK.md, “Who holds a place”
  */
-export function holdings(ledger: Ledger, view: View): Holding[] {
-  const { period, inside, event: passes } = viewFilter(ledger, view);
-  const reports = reportsByPlace(ledger, view);
+export const holdings = perView((ledger, view): Holding[] => {
+  const { period, event: passes } = viewFilter(ledger, view);
+  const { claim: believes } = viewFilter(ledger, { ...view, faction: [], type: [], place: [] });
+  const kinds = kindsOf(ledger).claims.map(({ like }) => like);
+  const believed = new Set(kinds.filter(believes));
+  const looked = new Set(kinds.filter(({ event }) => passes(ledger.eventById.get(event) as CampaignEvent)));
   const eve = addDays(period.start, -1);
   const looksAt = view.faction.length > 0 || view.type.length > 0 || view.place.length > 0;
-  const passing = ledger.events.filter((event) => inside(event) !== "none" && passes(event));
+  const reports = reportsByPlace(ledger);
   const eventsAt = group(
-    passing.flatMap((event) => event.places.map((place) => ({ place, event: event.id }))),
+    eventBatches(ledger, view).flatMap((batch) => [...new Set(batch.like.places)].map((place) => ({ place, batch }))),
     ({ place }) => place,
   );
   return [...ledger.places.values()].map((place) => {
-    const told = reports.get(place.id) ?? [];
-    const changes = told.filter((report) => overlaps(report.period, period));
-    const now = standingAt(told, period.end);
-    const before = standingAt(told, eve);
-    const held = [...before.sides, ...changes.flatMap(({ from, to }) => (from === null ? [to] : [from, to]))];
-    const lost = changes.length === 0 ? [] : held.filter((side) => !now.sides.includes(side));
-    const events = eventsAt.get(place.id)?.map(({ event }) => event) ?? [];
-    const looked =
+    const told = (reports.get(place.id) ?? []).filter(({ like }) => believed.has(like));
+    const recent = told.filter((report) => overlaps(report.period, period));
+    const now = standingAt(ledger, told, period.end);
+    const before = standingAt(ledger, told, eve);
+    const held = [...before.sides, ...recent.flatMap(({ from, to }) => (from === null ? [to] : [from, to]))];
+    const lost = recent.length === 0 ? [] : held.filter((side) => !now.sides.includes(side));
+    const batches = eventsAt.get(place.id)?.map(({ batch }) => batch) ?? [];
+    const isLookedAt =
       (view.place.length === 0 || view.place.includes(place.id)) &&
-      (events.length > 0 || told.some((report) => passes(ledger.eventById.get(report.event)!)));
-    return {
-      place,
-      now,
-      before,
-      changes,
-      lostBy: [...new Set(lost.reverse())],
-      events: [...new Set(events)],
-      reported: told.length > 0,
-      passes: !looksAt || looked,
-    };
+      (batches.length > 0 || told.some(({ like }) => looked.has(like)));
+    return onDemand(
+      {
+        place,
+        now,
+        before,
+        lostBy: [...new Set(lost.reverse())],
+        count: countOf(batches),
+        reported: told.length > 0,
+        passes: !looksAt || isLookedAt,
+      },
+      {
+        changes: () => changesOf(ledger, recent),
+        events: () => inOrder(ledger.events, batches).map(({ id }) => id),
+      },
+    );
   });
-}
+});
 
 /**
  * Who holds a place at the end of a day: the last report stands until the next, even where the next one shows
  * that the place must have changed hands in between untold.
  *
+ * Of reports alike only the last one counts: told again, none changes who holds the place.
+ *
  * @param reports of one place, in order
  */
-function standingAt(reports: readonly PlaceChange[], day: Day): Standing {
-  const [first] = reports;
+function standingAt({ claims }: Ledger, reports: readonly Report[], day: Day): Standing {
+  const claimOf = (turn: number | undefined) => claims[(turn as number) % claims.length]?.id as string;
+  const [first] = reports.toSorted((a, b) => byEnd(a, b) || ascending(a.turns[0] as number, b.turns[0] as number));
   if (!first) return unknown;
   let standing: Standing = first.from
-    ? { state: "awaited", sides: [first.from], claim: first.claim, since: first.period }
+    ? { state: "awaited", sides: [first.from], claim: claimOf(first.turns[0]), since: first.period }
     : unknown;
-  for (const report of reports) {
-    if (report.period.start > day) continue;
-    const { claim, period: since, to, from } = report;
+  for (const { period: since, to, from, open, turns } of reports) {
+    if (since.start > day) continue;
     const others = [...(from === null ? [] : [from]), ...standing.sides].filter((side) => side !== to);
-    const settled = !report.open && report.period.end <= day;
+    const settled = !open && since.end <= day;
+    const claim = claimOf(turns.at(-1));
     standing = settled
       ? { state: "held", sides: [to], claim, since }
       : { state: "contested", sides: [to, ...others.slice(0, 1)], claim, since };
@@ -129,31 +145,70 @@ function standingAt(reports: readonly PlaceChange[], day: Day): Standing {
   return standing;
 }
 
-/** Reports of control by place, in the order in which their days end; those of one day as in the table. */
-function reportsByPlace(ledger: Ledger, view: View): Map<string, PlaceChange[]> {
-  const { claim: believed } = viewFilter(ledger, { ...view, faction: [], type: [], place: [] });
-  const reports = ledger.events
-    .toSorted((a, b) => ascending(a.period.end, b.period.end))
-    .flatMap((event) => ledger.claimsByEvent.get(event.id) ?? [])
-    .filter((claim) => (claim.measure === "captured" || claim.measure === "road") && believed(claim))
-    .flatMap((claim) => claim.places.flatMap((place) => changeOf(ledger, claim).map((change) => ({ place, change }))));
+/** Reports alike: of the same kind and days. */
+interface Report extends Pick<PlaceChange, "period" | "to" | "from" | "open"> {
+  readonly like: Claim;
+  /** Of each, its place in the ledger’s list of claims, with its event’s place in that of events before it. */
+  readonly turns: readonly number[];
+}
+
+const byEnd = (a: Pick<Report, "period">, b: Pick<Report, "period">) => ascending(a.period.end, b.period.end);
+
+const made = new WeakMap<Ledger, ReadonlyMap<string, readonly Report[]>>();
+
+/**
+ * Reports of control by place, in the order in which their days end; those of one day as in the tables of events and
+ * claims, by the last of those alike. Linear in the ledger, once.
+ */
+function reportsByPlace(ledger: Ledger): ReadonlyMap<string, readonly Report[]> {
+  const reports = made.get(ledger) ?? makeReports(ledger);
+  made.set(ledger, reports);
+  return reports;
+}
+
+function makeReports(ledger: Ledger): ReadonlyMap<string, readonly Report[]> {
+  const { claims, factions } = ledger;
+  const rows = new Map(ledger.events.map(({ id }, i) => [id, i]));
+  const reports = kindsOf(ledger).claims.flatMap(({ like, batches }) => {
+    const { faction, fromFaction, measure, unit, estimate } = like;
+    if (faction === null || (measure !== "captured" && measure !== "road")) return [];
+    const told = {
+      like,
+      to: factions.belligerentOf(faction),
+      from: fromFaction && factions.belligerentOf(fromFaction),
+      // Kilometres are a stretch; only a whole road is counted as one.
+      open: estimate.low === 0 || unit === "km",
+    };
+    return batches.flatMap(({ period, at }) => {
+      const turns = at.map((i) => (rows.get(claims[i]?.event as string) as number) * claims.length + i).sort(ascending);
+      return like.places.map((place) => ({ place, report: { ...told, period, turns } }));
+    });
+  });
+  const last = ({ turns }: Report) => turns.at(-1) as number;
   return new Map(
-    [...group(reports, ({ place }) => place)].map(([place, of]) => [place, of.map(({ change }) => change)]),
+    [...group(reports, ({ place }) => place)].map(([place, of]) => [
+      place,
+      of.map(({ report }) => report).sort((a, b) => byEnd(a, b) || ascending(last(a), last(b))),
+    ]),
   );
 }
 
-function changeOf(ledger: Ledger, claim: Claim): PlaceChange[] {
-  if (claim.faction === null) return [];
-  const { belligerentOf } = ledger.factions;
-  return [
-    {
-      claim: claim.id,
-      event: claim.event,
-      period: claim.period,
-      to: belligerentOf(claim.faction),
-      from: claim.fromFaction === null ? null : belligerentOf(claim.fromFaction),
-      // Kilometres are a stretch; only a whole road is counted as one.
-      open: claim.estimate.low === 0 || claim.unit === "km",
-    },
-  ];
+/** Reports one by one, in order. */
+function changesOf({ claims }: Ledger, reports: readonly Report[]): PlaceChange[] {
+  return reports
+    .flatMap(({ turns, to, from, open, period }) => turns.map((turn) => ({ turn, to, from, open, period })))
+    .sort((a, b) => byEnd(a, b) || ascending(a.turn, b.turn))
+    .map(({ turn, to, from, open, period }) => {
+      const { id, event } = claims[turn % claims.length] as Claim;
+      return { claim: id, event, period, to, from, open };
+    });
+}
+
+/** Whether anything is reported of a place. */
+export const isTold = ({ now, count }: Holding) => now.state !== "unknown" || count > 0;
+
+/** From north to south, as a page is read; what has no position comes last. */
+export function readingOrder(told: readonly Holding[]): Holding[] {
+  const north = ({ place }: Holding) => place.latitude ?? Number.NEGATIVE_INFINITY;
+  return told.toSorted((a, b) => north(b) - north(a));
 }

@@ -1,6 +1,7 @@
 import type { Claim } from "../campaign/claim";
-import { type Day, inDayOrder, overlaps, type Period } from "../campaign/day";
+import { type Day, overlaps, type Period } from "../campaign/day";
 import { group } from "../campaign/group";
+import { inOrder, kindsOf } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
 import type { Measure, Unit } from "../campaign/vocabulary";
 import type { Filter, Inside } from "../view/filter";
@@ -28,23 +29,27 @@ export function standingTotals(
   filter: Filter,
   { measure, unit, domain }: { readonly measure: Measure; readonly unit: Unit; readonly domain: Period },
 ): StandingTotal[] {
-  const { belligerentOf } = ledger.factions;
-  const totals = ledger.claims.flatMap((claim) => {
-    const fits = claim.measure === measure && claim.unit === unit && claim.basis === "running_total";
-    return fits && claim.faction !== null ? [{ claim, faction: belligerentOf(claim.faction) }] : [];
-  });
-  const keyOf = ({ faction, claim }: (typeof totals)[number]) => `${faction} ${claim.claimant}`;
-  const daysBy = new Map(
-    [...group(totals, keyOf)].map(([key, of]) => [key, [...new Set(of.map(({ claim }) => claim.period.end))].sort()]),
+  const keyOf = ({ faction, claimant }: Claim) => `${ledger.factions.belligerentOf(faction as string)} ${claimant}`;
+  const totals = kindsOf(ledger).claims.filter(
+    ({ like }) =>
+      like.measure === measure && like.unit === unit && like.basis === "running_total" && like.faction !== null,
   );
-  return inDayOrder(totals.map((total) => ({ ...total, period: total.claim.period })))
-    .filter(({ claim }) => filter.claim(claim) && overlaps(claim.period, domain))
-    .map((total) => {
-      const { claim, faction } = total;
-      const stated = claim.period.end;
-      const until = daysBy.get(keyOf(total))?.find((day) => day > stated) ?? null;
-      return { claim, faction, stated, until, inside: filter.inside(claim) };
-    });
+  const daysBy = new Map(
+    [...group(totals, ({ like }) => keyOf(like))].map(([key, of]) => [
+      key,
+      [...new Set(of.flatMap(({ batches }) => batches.map(({ period }) => period.end)))].sort(),
+    ]),
+  );
+  const passing = totals.filter(({ like }) => filter.claim(like)).flatMap(({ batches }) => batches);
+  return inOrder(
+    ledger.claims,
+    passing.filter(({ period }) => overlaps(period, domain)),
+  ).map((claim) => {
+    const stated = claim.period.end;
+    const until = daysBy.get(keyOf(claim))?.find((day) => day > stated) ?? null;
+    const faction = ledger.factions.belligerentOf(claim.faction as string);
+    return { claim, faction, stated, until, inside: filter.inside(claim) };
+  });
 }
 
 /** Whether a total is its claimant's last word on a day. */

@@ -1,12 +1,12 @@
 import type { Claim } from "../campaign/claim";
 import { type Day, inDayOrder, overlaps, type Period } from "../campaign/day";
 import { group } from "../campaign/group";
+import { type Batch, kindsOf, positionsOf } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
 import { ascending } from "../campaign/order";
-import { type Filter, type Inside, viewFilter } from "../view/filter";
-import type { View } from "../view/view";
+import { type Filter, type Inside, shownPeriod, viewFilter } from "../view/filter";
+import { perView } from "../view/per-view";
 import { type StandingTotal, standingTotals } from "./standing";
-import { shownPeriod } from "./timeline";
 
 /** What one claim says of a road. */
 export interface RoadClaim {
@@ -44,7 +44,7 @@ export interface TerritorySeries {
  *
  * @see data/aleppo-2015/CODEBOOK.md, “Measure by measure”
  */
-export function territorySeries(ledger: Ledger, view: View): TerritorySeries {
+export const territorySeries = perView((ledger, view): TerritorySeries => {
   const filter = viewFilter(ledger, view);
   const domain = shownPeriod(ledger, view);
   const totals = standingTotals(ledger, filter, { measure: "territory", unit: "km2", domain });
@@ -52,7 +52,7 @@ export function territorySeries(ledger: Ledger, view: View): TerritorySeries {
     .map(({ id }) => ({ faction: id, totals: totals.filter(({ faction }) => faction === id) }))
     .filter((side) => side.totals.length > 0);
   return { domain, period: filter.period, sides, roads: roadsOf(ledger, filter, domain) };
-}
+});
 
 /** The claims of a series that lie in its period, at least in part, in order of their first day. */
 export function territoryClaims({ sides, roads }: TerritorySeries): Claim[] {
@@ -61,30 +61,45 @@ export function territoryClaims({ sides, roads }: TerritorySeries): Claim[] {
 }
 
 function roadsOf(ledger: Ledger, filter: Filter, domain: Period): Road[] {
-  const told = inDayOrder(ledger.claims.filter((claim) => claim.measure === "road" && claim.faction !== null)).flatMap(
-    (claim) => (claim.places.length > 0 ? claim.places : [null]).map((place) => ({ place, claim })),
-  );
+  const kinds = kindsOf(ledger).claims.filter(({ like }) => like.measure === "road" && like.faction !== null);
+  const passing = new Set(kinds.filter(({ like }) => filter.claim(like)).map(({ like }) => like));
+  const told = kinds
+    .flatMap(({ batches }) => batches)
+    .sort((a, b) => ascending(a.period.start, b.period.start) || ascending(a.at[0] as number, b.at[0] as number))
+    .flatMap((batch) => (batch.like.places.length > 0 ? batch.like.places : [null]).map((place) => ({ place, batch })));
   const roads = [...group(told, ({ place }) => place)].map(([place, of]) => {
-    const wholes = of.filter(({ claim }) => isWhole(claim));
-    let passed = 0;
+    const shown = of
+      .map(({ batch }) => batch)
+      .filter(({ like, period }) => passing.has(like) && overlaps(period, domain));
+    const untilOf = nextWhole(of.map(({ batch }) => batch));
     return {
       place,
-      claims: of
-        .map(({ claim }): RoadClaim => {
-          if (isWhole(claim)) passed++;
-          return {
-            claim,
-            period: claim.period,
-            faction: ledger.factions.belligerentOf(claim.faction as string),
-            whole: isWhole(claim),
-            until: wholes[passed]?.claim.period.start ?? null,
-            inside: filter.inside(claim),
-          };
-        })
-        .filter(({ claim }) => filter.claim(claim) && overlaps(claim.period, domain)),
+      claims: positionsOf(shown).map((at): RoadClaim => {
+        const claim = ledger.claims[at] as Claim;
+        return {
+          claim,
+          period: claim.period,
+          faction: ledger.factions.belligerentOf(claim.faction as string),
+          whole: isWhole(claim),
+          until: untilOf(claim, at),
+          inside: filter.inside(claim),
+        };
+      }),
     };
   });
   return roads.filter((road) => road.claims.length > 0).sort((a, b) => ascending(firstDay(a), firstDay(b)));
+}
+
+/** The day of the next claim about the whole of a road, after one that stands at a place of the ledger's list. */
+function nextWhole(batches: readonly Batch<Claim>[]): (claim: Claim, at: number) => Day | null {
+  const wholes = batches.filter(({ like }) => isWhole(like));
+  const last = new Map<Day, number>();
+  // Those of one day follow one another as in the list.
+  for (const { period, at } of wholes)
+    last.set(period.start, Math.max(last.get(period.start) ?? -1, at.at(-1) as number));
+  const days = [...last.keys()];
+  return ({ period: { start } }, at) =>
+    days.find((day) => day > start || (day === start && (last.get(day) as number) > at)) ?? null;
 }
 
 /** A length of road is in km; the road as a whole is one site. */

@@ -1,10 +1,16 @@
-import type { Phase } from "../campaign/campaign";
-import { type Day, hull, overlaps, type Period } from "../campaign/day";
+import { type Day, overlaps, type Period } from "../campaign/day";
 import type { CampaignEvent } from "../campaign/event";
+import { countOf } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
+import { onDemand } from "../campaign/on-demand";
 import { descending } from "../campaign/order";
-import { viewFilter } from "../view/filter";
-import type { View } from "../view/view";
+import { type Filter, passingEvents, shownPeriod, viewFilter } from "../view/filter";
+import { perView } from "../view/per-view";
+import { batchesOf, byDays, type Crowd, crowdOf, type EventBatch, involves, isCrowded } from "./crowds";
+import { overview } from "./overview";
+import { type NumberedPhase, numberedPhases } from "./phases";
+
+export { shownPeriod };
 
 /** One event on the strip of a belligerent that took part in it. */
 export interface TimelineEvent {
@@ -16,13 +22,13 @@ export interface TimelineEvent {
   readonly passes: boolean;
 }
 
-/** A part of the narrative. Those within the campaign's own dates are numbered from 1; what came before and after is not. */
-export type NumberedPhase = Phase & { readonly number: number | null };
-
-/** The phases of a campaign, each with the number by which drawings name it where they lack the room. */
-export function numberedPhases(ledger: Ledger): NumberedPhase[] {
-  const within = ledger.phases.filter((phase) => overlaps(phase.period, ledger.dates));
-  return ledger.phases.map((phase) => ({ ...phase, number: within.indexOf(phase) + 1 || null }));
+/** Events of one belligerent and the same days that pass a filter, in a stack with those that do not. */
+export interface StackedCrowd extends Crowd {
+  readonly faction: string;
+  /** Its place in the stack: that of its lowest event, from 0. */
+  readonly base: number;
+  /** How many there are of these days, whether or not they pass. */
+  readonly all: number;
 }
 
 /** All events of a campaign as strips by belligerent: the overview on which time is brushed. */
@@ -30,7 +36,10 @@ export interface TimelineSeries {
   /** The days shown: the campaign's own and the chosen ones. */
   readonly domain: Period;
   readonly period: Period;
+  /** One by one; none where they are too many to be told apart. */
   readonly events: readonly TimelineEvent[];
+  /** All in their place, by belligerent, then by days; none where events stand one by one. */
+  readonly crowds: readonly StackedCrowd[];
   readonly phases: readonly NumberedPhase[];
   /** Events within the period that no side acted in or was acted upon: they stand on no strip. */
   readonly sideless: readonly string[];
@@ -43,39 +52,67 @@ export interface TimelineSeries {
  * Events by belligerent, each once for every belligerent that acts or is acted upon.
  * Those that do not pass the view's filter stay, marked, so that the overview keeps its shape.
  */
-export function timelineSeries(ledger: Ledger, view: View): TimelineSeries {
+export const timelineSeries = perView((ledger, view): TimelineSeries => {
   const filter = viewFilter(ledger, view);
   const domain = shownPeriod(ledger, view);
-  const shown = ledger.events.filter((event) => overlaps(event.period, domain));
-  const passing = shown.filter(filter.event);
-  return {
+  const crowded = isCrowded(ledger);
+  const { beside, before, after } = overview(ledger, view);
+  const series = {
     domain,
     period: filter.period,
-    events: ledger.factions.belligerents.flatMap(({ id }) =>
-      ranked(shown.filter((event) => involves(ledger, event, id))).map(({ event, rank }) => ({
-        event: event.id,
-        faction: id,
-        period: event.period,
-        rank,
-        passes: filter.event(event),
-      })),
-    ),
+    events: crowded ? [] : stripsOf(ledger, filter, domain),
+    crowds: crowded ? stackedCrowds(ledger, passingEvents(ledger, filter), domain) : [],
     phases: numberedPhases(ledger).filter((phase) => overlaps(phase.period, domain)),
-    sideless: passing
-      .filter((event) => event.actors.length === 0 && event.targets.length === 0 && filter.inside(event) !== "none")
-      .map(({ id }) => id),
-    before: ledger.events.filter((event) => event.period.end < domain.start && filter.event(event)).length,
-    after: ledger.events.filter((event) => event.period.start > domain.end && filter.event(event)).length,
+    before,
+    after,
   };
+  return onDemand(series, { sideless: () => beside.flatMap(({ events }) => events) });
+});
+
+function stripsOf(ledger: Ledger, filter: Filter, domain: Period): TimelineEvent[] {
+  const shown = ledger.events.filter((event) => overlaps(event.period, domain));
+  return ledger.factions.belligerents.flatMap(({ id }) =>
+    ranked(shown.filter((event) => involves(ledger, event, id))).map(({ event, rank }) => ({
+      event: event.id,
+      faction: id,
+      period: event.period,
+      rank,
+      passes: filter.event(event),
+    })),
+  );
 }
 
-/** The days that every chart of a page shows: the campaign's own, and the chosen ones where they go beyond. */
-export function shownPeriod(ledger: Ledger, view: View): Period {
-  return hull(ledger.dates, viewFilter(ledger, view).period);
+/**
+ * All events of the belligerents by their days, each crowd at the lowest place of its belligerent's stack that is free
+ * on all of its days. They keep their shape whatever the filter.
+ * @param passing the batches that pass it
+ */
+function stackedCrowds(ledger: Ledger, passing: readonly EventBatch[], domain: Period): StackedCrowd[] {
+  const passes = new Set(passing);
+  return ledger.factions.belligerents.flatMap(({ id: faction }) => {
+    const placed: StackedCrowd[] = [];
+    const shown = batchesOf(ledger, faction).filter(({ period }) => overlaps(period, domain));
+    for (const { period, of } of byDays(shown)) {
+      const all = countOf(of);
+      const base = lowestFree(
+        placed.filter((other) => overlaps(other.period, period)),
+        all,
+      );
+      const left = of.filter((batch) => passes.has(batch));
+      placed.push(crowdOf(ledger, left, { faction, period, base, all }));
+    }
+    return placed;
+  });
 }
 
-function involves(ledger: Ledger, event: CampaignEvent, belligerent: string): boolean {
-  return [...event.actors, ...event.targets].some((id) => ledger.factions.belligerentOf(id) === belligerent);
+/** The lowest place in a stack with room for some more events. */
+function lowestFree(held: readonly Pick<StackedCrowd, "base" | "all">[], room: number): number {
+  let free = 0;
+  for (const { base, all } of held.toSorted((a, b) => a.base - b.base)) {
+    if (free + room <= base) break;
+    free = Math.max(free, base + all);
+  }
+  return free;
 }
 
 /**

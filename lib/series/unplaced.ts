@@ -1,10 +1,14 @@
 import { type Estimate, partOf, sumEstimates } from "../campaign/estimate";
 import type { CampaignEvent } from "../campaign/event";
 import { group } from "../campaign/group";
+import { countOf, inOrder, kindsOf } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
+import { onDemand } from "../campaign/on-demand";
+import { ascending } from "../campaign/order";
 import { type CapturedUnit, capturedUnits } from "../campaign/vocabulary";
-import { eventsOf, viewFilter } from "../view/filter";
+import { eventBatches, viewFilter } from "../view/filter";
 import type { View } from "../view/view";
+import { type Crowd, listed } from "./crowds";
 import type { LedgerPlace } from "./places";
 
 /** What one side took of one kind without a name for it. */
@@ -15,14 +19,23 @@ export interface UnnamedCaptures {
   readonly events: readonly string[];
 }
 
+/** Events of which only a region is told. */
+export interface Region {
+  readonly place: LedgerPlace;
+  readonly count: number;
+  readonly events: readonly CampaignEvent[];
+}
+
 /** What no map can show at its place. */
 export interface Unplaced {
   /** In the order of the ledger's belligerents, then of the units. */
   readonly captures: readonly UnnamedCaptures[];
   /** Events told only of a region or a governorate, with that region, in the order of their first event. */
-  readonly regions: readonly { readonly place: LedgerPlace; readonly events: readonly CampaignEvent[] }[];
+  readonly regions: readonly Region[];
   /** Events of no place, or only of places whose position is unknown. */
   readonly events: readonly CampaignEvent[];
+  /** The same to be listed: see `listed`. */
+  readonly beside: readonly Crowd[];
 }
 
 /** How far a place may lie from its point before the point says nothing, km. Roads are lines and may be longer. */
@@ -40,28 +53,41 @@ export function isPlaced({ latitude, radiusKm, path }: LedgerPlace): boolean {
 export function unplaced(ledger: Ledger, view: View): Unplaced {
   const { inside, additive } = viewFilter(ledger, view);
   const units: readonly string[] = capturedUnits;
-  const unnamed = ledger.claims.filter(
-    (claim) =>
-      claim.measure === "captured" &&
-      units.includes(claim.unit) &&
-      claim.faction !== null &&
-      claim.places.length === 0 &&
-      inside(claim) !== "none" &&
-      additive(claim),
+  const unnamed = kindsOf(ledger).claims.filter(
+    ({ like }) =>
+      like.measure === "captured" &&
+      units.includes(like.unit) &&
+      like.faction !== null &&
+      like.places.length === 0 &&
+      additive(like),
   );
   const captures = ledger.factions.belligerents.flatMap(({ id: faction }) =>
     capturedUnits.flatMap((unit) => {
-      const claims = unnamed.filter(
-        (claim) => claim.unit === unit && ledger.factions.belligerentOf(claim.faction as string) === faction,
-      );
-      if (claims.length === 0) return [];
-      const taken = claims.map((claim) => (inside(claim) === "whole" ? claim.estimate : partOf(claim.estimate)));
-      return [{ faction, unit, taken: sumEstimates(taken), events: [...new Set(claims.map(({ event }) => event))] }];
+      const batches = unnamed
+        .filter(({ like }) => like.unit === unit && ledger.factions.belligerentOf(like.faction as string) === faction)
+        .flatMap(({ batches }) => batches.filter((batch) => inside(batch) !== "none"));
+      if (batches.length === 0) return [];
+      const taken = batches.map((batch) => (inside(batch) === "whole" ? batch.sum : partOf(batch.sum)));
+      return [
+        onDemand(
+          { faction, unit, taken: sumEstimates(taken) },
+          { events: () => [...new Set(inOrder(ledger.claims, batches).map(({ event }) => event))] },
+        ),
+      ];
     }),
   );
   const placesOf = ({ places }: CampaignEvent) => places.flatMap((id) => ledger.places.get(id) ?? []);
-  const left = eventsOf(ledger, view).filter((event) => !placesOf(event).some(isPlaced));
   const regionOf = (event: CampaignEvent) => placesOf(event).find(({ latitude }) => latitude !== null);
-  const regions = [...group(left, regionOf)].flatMap(([place, events]) => (place ? [{ place, events }] : []));
-  return { captures, regions, events: left.filter((event) => regionOf(event) === undefined) };
+  const left = eventBatches(ledger, view)
+    .filter(({ like }) => !placesOf(like).some(isPlaced))
+    .sort((a, b) => ascending(a.at[0] as number, b.at[0] as number));
+  const byRegion = group(left, ({ like }) => regionOf(like));
+  const regions = [...byRegion].flatMap(([place, of]) =>
+    place ? [onDemand({ place, count: countOf(of) }, { events: () => inOrder(ledger.events, of) })] : [],
+  );
+  const nowhere = byRegion.get(undefined) ?? [];
+  return onDemand(
+    { captures, regions, beside: listed(ledger, nowhere, {}) },
+    { events: () => inOrder(ledger.events, nowhere) },
+  );
 }

@@ -1,6 +1,7 @@
 import { type Claim, isAdditive } from "../campaign/claim";
-import { contains, overlaps, type Period } from "../campaign/day";
+import { contains, hull, overlaps, type Period } from "../campaign/day";
 import type { CampaignEvent } from "../campaign/event";
+import { type Batch, inOrder, kindsOf } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
 import { periodOf } from "./span";
 import type { View } from "./view";
@@ -79,8 +80,23 @@ export function viewFilter(ledger: Ledger, view: View): Filter {
   return filter;
 }
 
-/** Events in the period that pass a view. Those partly inside the period count as inside. */
-export function eventsOf(ledger: Ledger, view: View): CampaignEvent[] {
+/** Events that pass a filter, whatever their days. It is asked once a kind. */
+export function passingEvents(ledger: Ledger, filter: Filter): Batch<CampaignEvent>[] {
+  return kindsOf(ledger).events.flatMap(({ like, batches }) => (filter.event(like) ? batches : []));
+}
+
+/** Those of them in the period. Those partly inside the period count as inside. */
+export function eventBatches(ledger: Ledger, view: View): Batch<CampaignEvent>[] {
   const filter = viewFilter(ledger, view);
-  return ledger.events.filter((event) => filter.inside(event) !== "none" && filter.event(event));
+  return passingEvents(ledger, filter).filter((batch) => filter.inside(batch) !== "none");
+}
+
+/** Events in the period that pass a view, in the order of the ledger. */
+export function eventsOf(ledger: Ledger, view: View): CampaignEvent[] {
+  return inOrder(ledger.events, eventBatches(ledger, view));
+}
+
+/** The days that every chart of a page shows: the campaign's own, and the chosen ones where they go beyond. */
+export function shownPeriod(ledger: Ledger, view: View): Period {
+  return hull(ledger.dates, periodOf(view.time, ledger.dates));
 }

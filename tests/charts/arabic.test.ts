@@ -4,6 +4,8 @@ import { daysOf } from "@/lib/campaign/day";
 import { charts } from "@/lib/charts";
 import { type Figure, nameOfChart } from "@/lib/charts/chart";
 import { headlineWords } from "@/lib/charts/headlines";
+import { markingOf } from "@/lib/charts/marks";
+import { tableOf } from "@/lib/charts/tables";
 import { sayNarrowing } from "@/lib/charts/view-words";
 import { aleppoInArabic as ledger, viewOf } from "../ledgers";
 import { drawSvg } from "./draw-svg";
@@ -24,7 +26,9 @@ const inLatin = (text: string) =>
 const isOwn = new Set(ledger.events.map(({ landmark }) => landmark));
 
 function textsOf(figure: Figure, days: readonly Day[]): string[] {
-  const { title, unit, note, summary, table, marks, aside = [] } = figure;
+  const { title, unit, note, summary, aside = [] } = figure;
+  const { marks, readings } = markingOf(figure.of);
+  const table = tableOf(figure.of);
   return [
     title,
     unit,
@@ -33,7 +37,7 @@ function textsOf(figure: Figure, days: readonly Day[]): string[] {
     ...table.columns.map(({ label }) => label),
     ...table.rows.flatMap(({ cells }) => cells),
     ...marks.map(({ label }) => label),
-    ...days.flatMap((day) => figure.readings(day).map(({ text }) => text)),
+    ...days.flatMap((day) => readings(day).map(({ text }) => text)),
     ...aside.flatMap(({ label, items }) => [label, ...items.map(({ text }) => text)]),
   ];
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { casualties as chart } from "@/lib/charts/casualties";
 import { heightOf } from "@/lib/charts/chart";
+import { markingOf } from "@/lib/charts/marks";
+import { tableOf } from "@/lib/charts/tables";
 import { day } from "../campaign/days";
 import { aleppo, skirmish, viewOf } from "../ledgers";
 import { ledgerOf, type Row } from "../series/ledger-of";
@@ -90,30 +92,30 @@ describe("its words", () => {
   });
 
   it("say of a day what was reported of it, with who killed where that is told", () => {
-    expect(figureOf().readings(day("2015-10-24"))).toEqual([
+    expect(markingOf(figureOf().of).readings(day("2015-10-24"))).toEqual([
       { faction: "government", text: "at least 43 killed by ISIL over 23–24 Oct" },
       { faction: "isil", text: "28 killed by Government over 23–24 Oct" },
       { faction: "government", text: "1 wounded" },
       { faction: "rebels", text: "1 killed" },
       { faction: "rebels", text: "1 wounded" },
     ]);
-    expect(figureOf().readings(day("2015-12-01"))).toEqual([]);
+    expect(markingOf(figureOf().of).readings(day("2015-12-01"))).toEqual([]);
   });
 });
 
 describe("its marks and its table", () => {
   it("name the killers where stated", () => {
-    expect(figureOf("", skirmish).marks.map(({ label }) => label)).toEqual([
+    expect(markingOf(figureOf("", skirmish).of).marks.map(({ label }) => label)).toEqual([
       "7 March 2020: Government, at least 4 killed by Rebels",
       "7 March 2020: Rebels, 10 to 14 killed by Government",
     ]);
-    const by = figureOf().table.rows.map(({ cells }) => cells[4]);
+    const by = tableOf(figureOf().of).rows.map(({ cells }) => cells[4]);
     expect(by.filter((name) => name === "not stated")).toHaveLength(5);
   });
 
   it("hold one row a claim that is in no other, people of no side included", () => {
-    expect(figureOf().table.rows).toHaveLength(14);
-    expect(figureOf("", may).table.rows.map(({ cells }) => cells[1])).toContain("People of no side");
+    expect(tableOf(figureOf().of).rows).toHaveLength(14);
+    expect(tableOf(figureOf("", may).of).rows.map(({ cells }) => cells[1])).toContain("People of no side");
   });
 
   it.each(pictures)("stand in order and lead to events: %s", (_, query, __, ledger = aleppo) => {

@@ -1,4 +1,5 @@
 import type { Figure } from "@/lib/charts/chart";
+import { markingOf } from "@/lib/charts/marks";
 
 /** Places of all that a drawing sets down, px: rectangles, and where texts and arrows stand. */
 export function placesIn(svg: string): { x: number; y: number; what: string }[] {
@@ -20,9 +21,9 @@ export function placesIn(svg: string): { x: number; y: number; what: string }[] 
 
 /** What of a figure's marks lies before the one it follows, is outside the days shown, or leads nowhere. */
 export function misplaced(figure: Figure, events: ReadonlyMap<string, unknown>): string[] {
-  return figure.marks
-    .filter(({ period, events: behind }, i) => {
-      const before = figure.marks[i - 1];
+  return markingOf(figure.of)
+    .marks.filter(({ period, events: behind }, i) => {
+      const before = markingOf(figure.of).marks[i - 1];
       const outOfOrder = before !== undefined && before.period.start > period.start;
       return outOfOrder || period.start > period.end || behind.length === 0 || behind.some((id) => !events.has(id));
     })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { heightOf } from "@/lib/charts/chart";
 import { factionActivity as chart } from "@/lib/charts/faction-activity";
+import { markingOf } from "@/lib/charts/marks";
+import { tableOf } from "@/lib/charts/tables";
 import { day } from "../campaign/days";
 import { aleppo, skirmish, viewOf } from "../ledgers";
 import { drawSvg } from "./draw-svg";
@@ -47,7 +49,7 @@ describe("the drawing", () => {
   it.each([358, 760])("names every row in full, %i px wide", (width) => {
     const drawn = draw("level=group", width);
     for (const { id, name } of aleppo.factions.all) {
-      const stands = figureOf("level=group").marks.some(({ faction }) => faction === id);
+      const stands = markingOf(figureOf("level=group").of).marks.some(({ faction }) => faction === id);
       if (stands) expect(drawn).toMatch(new RegExp(`>${name}(: [^<]*)?<`));
     }
     expect(drawn).toContain(">Iranian-backed Shia militias: acted in 3, target of 1<");
@@ -76,12 +78,12 @@ describe("its words", () => {
   });
 
   it("say of a day how many events, and nothing of days of which nothing was reported", () => {
-    expect(figureOf().readings(day("2015-10-23"))).toEqual([
+    expect(markingOf(figureOf().of).readings(day("2015-10-23"))).toEqual([
       { faction: "government", text: "acted in 3, target of 4" },
       { faction: "rebels", text: "acted in 1, target of 1" },
       { faction: "isil", text: "acted in 3, target of 2" },
     ]);
-    expect(figureOf().readings(day("2015-12-01"))).toEqual([]);
+    expect(markingOf(figureOf().of).readings(day("2015-12-01"))).toEqual([]);
   });
 });
 
@@ -91,13 +93,15 @@ describe("its marks and its table", () => {
   });
 
   it("hold all events of a cell", () => {
-    const mark = figureOf().marks.find(({ faction, period }) => faction === "isil" && period.start === "2015-10-23");
+    const mark = markingOf(figureOf().of).marks.find(
+      ({ faction, period }) => faction === "isil" && period.start === "2015-10-23",
+    );
     expect(mark?.label).toBe("23 October 2015: ISIL, acted in 3, target of 2");
     expect(mark?.events).toHaveLength(5);
   });
 
   it("name the event of a row only where it stands for one", () => {
-    const rows = figureOf().table.rows;
+    const rows = tableOf(figureOf().of).rows;
     for (const { event, cells } of rows) expect(event === null).toBe(Number(cells[2]) + Number(cells[3]) > 1);
   });
 });

@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import { addDays, daysOf, overlaps } from "@/lib/campaign/day";
 import { chartOf, charts } from "@/lib/charts";
 import { heightOf } from "@/lib/charts/chart";
+import { markingOf } from "@/lib/charts/marks";
+import { tableOf } from "@/lib/charts/tables";
 import { dataOf } from "@/lib/series/chart-data";
 import { rowings } from "@/lib/series/data-table";
 import { viewFilter } from "@/lib/view/filter";
@@ -64,12 +66,14 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))("the chart %s
           figure.unit,
           figure.note,
           figure.summary,
-          ...figure.marks.map(({ label }) => label),
+          ...markingOf(figure.of).marks.map(({ label }) => label),
         ];
-        const cells = figure.table.rows.flatMap((row) => row.cells);
+        const cells = tableOf(figure.of).rows.flatMap((row) => row.cells);
         for (const text of [...words, ...cells]) expect(text).not.toMatch(/NaN|Infinity|undefined|\bnull\b|\[object/);
         for (const text of words) expect(text.trim()).not.toBe("");
-        expect(figure.table.rows.filter((row) => row.cells.length !== figure.table.columns.length)).toEqual([]);
+        expect(tableOf(figure.of).rows.filter((row) => row.cells.length !== tableOf(figure.of).columns.length)).toEqual(
+          [],
+        );
         const { narrow, wide } = heightOf(chart, aleppo, view);
         const height = width === 358 ? narrow : wide;
         expect(height).toBeGreaterThan(0);
@@ -86,8 +90,11 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))("the chart %s
         const figure = chart.figure(aleppo, view);
         const { period } = viewFilter(aleppo, view);
         expect(misplaced(figure, aleppo.eventById)).toEqual([]);
-        if (chart.axis === "time") expect(figure.marks.filter((mark) => !overlaps(mark.period, period))).toEqual([]);
-        const ids = figure.table.rows.map(({ event }) => event).filter((event) => event !== null);
+        if (chart.axis === "time")
+          expect(markingOf(figure.of).marks.filter((mark) => !overlaps(mark.period, period))).toEqual([]);
+        const ids = tableOf(figure.of)
+          .rows.map(({ event }) => event)
+          .filter((event) => event !== null);
         expect(ids.filter((id) => !aleppo.eventById.has(id))).toEqual([]);
       }),
       { numRuns: 40 },
@@ -95,7 +102,7 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))("the chart %s
   });
 
   it("says of each day something or nothing, never an empty word", () => {
-    const { readings } = chart.figure(aleppo, defaultView(aleppo));
+    const { readings } = markingOf(chart.figure(aleppo, defaultView(aleppo)).of);
     const days = daysOf({ start: addDays(aleppo.dates.start, -5), end: addDays(aleppo.dates.end, 5) });
     const said = days.flatMap((day) => readings(day));
     if (chart.axis === "time") expect(said.length).toBeGreaterThan(0);

@@ -8,6 +8,8 @@ import { drawFigure } from "@/lib/charts/draw";
 import { overlap } from "@/lib/charts/drawing/place-labels";
 import { textWidth } from "@/lib/charts/drawing/text-width";
 import { map } from "@/lib/charts/map";
+import { markingOf } from "@/lib/charts/marks";
+import { tableOf } from "@/lib/charts/tables";
 import { palettes } from "@/lib/charts/theme";
 import { readBasemap } from "@/lib/load/basemap";
 import { aleppo, skirmish, viewOf } from "../ledgers";
@@ -74,7 +76,7 @@ describe("the map", () => {
   });
 
   it("names nearly every place that changed hands, at any width", () => {
-    const changed = figureOf("").table.rows.filter(({ cells }) => cells[2] !== "").length;
+    const changed = tableOf(figureOf("").of).rows.filter(({ cells }) => cells[2] !== "").length;
     expect(texts(drawn("", 760)).length).toBeGreaterThanOrEqual(changed);
     expect(texts(drawn("", 358)).length).toBeGreaterThan(changed * 0.7);
   });
@@ -168,7 +170,7 @@ describe("the map’s words", () => {
   });
 
   it("say what changed, not only what is", () => {
-    const row = figureOf("").table.rows.find(({ cells }) => cells[0] === "Cement plant, Sheikh Saeed");
+    const row = tableOf(figureOf("").of).rows.find(({ cells }) => cells[0] === "Cement plant, Sheikh Saeed");
     expect(row?.cells[2]).toBe(
       "25 October 2015: taken by Rebels from Government; 25 October 2015: taken by Government from Rebels",
     );
@@ -185,7 +187,7 @@ describe("the map’s words", () => {
   });
 
   it("tell the keyboard of each place, from north to south", () => {
-    const { marks } = figureOf("");
+    const { marks } = markingOf(figureOf("").of);
     const north = marks.map(({ place }) => aleppo.places.get(place ?? "")?.latitude ?? 0);
     expect(north).toEqual(north.toSorted((a, b) => b - a));
     expect(marks.every(({ events, place }) => events.length > 0 && place)).toBe(true);
@@ -195,7 +197,7 @@ describe("the map’s words", () => {
   });
 
   it("read a day by what changed hands on it", () => {
-    expect(figureOf("").readings("2015-11-05" as never)).toEqual([
+    expect(markingOf(figureOf("").of).readings("2015-11-05" as never)).toEqual([
       { faction: "government", text: "Kafr Haddad taken by Government from Rebels" },
     ]);
   });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { heightOf } from "@/lib/charts/chart";
 import { bandSteps, edgesOf } from "@/lib/charts/drawing/net-band";
+import { markingOf } from "@/lib/charts/marks";
 import { netControl as chart } from "@/lib/charts/net-control";
+import { tableOf } from "@/lib/charts/tables";
 import { sayNet } from "@/lib/charts/words";
 import { controlSeries } from "@/lib/series/control";
 import { day } from "../campaign/days";
@@ -110,7 +112,7 @@ describe("its words", () => {
   });
 
   it("say of a day where each side stands, and how it came there", () => {
-    expect(figureOf("", skirmish).readings(day("2020-03-06"))).toEqual([
+    expect(markingOf(figureOf("", skirmish).of).readings(day("2020-03-06"))).toEqual([
       { faction: "government", text: "+6 (captured 7, lost 1)" },
       { faction: "rebels", text: "−5 to −3 (captured 2 to 4, lost 7)" },
       { faction: "isil", text: "−3 to −1 (captured 0, lost 1 to 3)" },
@@ -120,7 +122,7 @@ describe("its words", () => {
 
 describe("its marks and its table", () => {
   it("hold every change once for who gained and once for who lost", () => {
-    const { rows } = figureOf("", skirmish).table;
+    const { rows } = tableOf(figureOf("", skirmish).of);
     expect(rows.map(({ cells }) => cells.join(" | "))).toEqual([
       "1 Mar | Government | captured | 1 | village | Rebels | +1",
       "1 Mar | Rebels | lost | 1 | village | Government | −1",
@@ -138,9 +140,11 @@ describe("its marks and its table", () => {
   });
 
   it("gather what changed for a side on the same days", () => {
-    const labels = figureOf("", skirmish).marks.map(({ label }) => label);
+    const labels = markingOf(figureOf("", skirmish).of).marks.map(({ label }) => label);
     expect(labels).toContain("5 March 2020: Government captured 1 village and lost 1 village");
-    expect(figureOf("", skirmish).marks.find(({ label }) => label.startsWith("5 March"))?.events).toHaveLength(2);
+    expect(
+      markingOf(figureOf("", skirmish).of).marks.find(({ label }) => label.startsWith("5 March"))?.events,
+    ).toHaveLength(2);
   });
 
   it.each(pictures)("stand in order and lead to events: %s", (_, query) => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { heightOf } from "@/lib/charts/chart";
+import { markingOf } from "@/lib/charts/marks";
+import { tableOf } from "@/lib/charts/tables";
 import { territory as chart } from "@/lib/charts/territory";
 import { day } from "../campaign/days";
 import { aleppo, skirmish, viewOf } from "../ledgers";
@@ -78,9 +80,9 @@ describe("its words", () => {
   });
 
   it("say of a day what was last reported, and of days before the first report nothing", () => {
-    expect(figureOf().readings(day("2015-10-22"))).toEqual([]);
-    expect(figureOf().readings(day("2015-11-03"))).toEqual([]);
-    expect(figureOf().readings(day("2015-11-14"))).toEqual([
+    expect(markingOf(figureOf().of).readings(day("2015-10-22"))).toEqual([]);
+    expect(markingOf(figureOf().of).readings(day("2015-11-03"))).toEqual([]);
+    expect(markingOf(figureOf().of).readings(day("2015-11-14"))).toEqual([
       {
         faction: "government",
         text: "Khanasser–Ithriya highway, “regained control over …” (last reported 4 Nov)",
@@ -94,7 +96,7 @@ describe("its words", () => {
   });
 
   it("let go of control of a road when another side reports it", () => {
-    const said = figureOf(afterwards).readings(day("2016-02-04"));
+    const said = markingOf(figureOf(afterwards).of).readings(day("2016-02-04"));
     expect(said.filter(({ text }) => text.includes("M-5"))).toEqual([
       { faction: "rebels", text: "Aleppo–Damascus highway (M-5), “reopening their supply line” (last reported 3 Feb)" },
     ]);
@@ -107,7 +109,7 @@ describe("its marks and its table", () => {
   });
 
   it("hold one row a claim of the period", () => {
-    expect(figureOf().table.rows.map(({ cells }) => cells.slice(0, 4))).toEqual([
+    expect(tableOf(figureOf().of).rows.map(({ cells }) => cells.slice(0, 4))).toEqual([
       ["23 Oct", "Khanasser–Ithriya highway", "ISIL", "6 km"],
       ["23 Oct", "Khanasser–Ithriya highway", "Government", "an unstated number of km"],
       ["23 Oct", "Khanasser–Ithriya highway", "Government", "an unstated number of km"],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { overlaps } from "@/lib/campaign/day";
 import { heightOf } from "@/lib/charts/chart";
+import { markingOf } from "@/lib/charts/marks";
+import { tableOf } from "@/lib/charts/tables";
 import { timeline as chart } from "@/lib/charts/timeline";
 import { dataOf } from "@/lib/series/chart-data";
 import { eventsOf, viewFilter } from "@/lib/view/filter";
@@ -93,7 +95,7 @@ describe("the title and the summary", () => {
 
 describe("the table", () => {
   it("has a row for each event and side, in order of days", () => {
-    const { columns, rows } = figureOf("time=2020-03-06..2020-03-07", skirmish).table;
+    const { columns, rows } = tableOf(figureOf("time=2020-03-06..2020-03-07", skirmish).of);
     expect(columns.map(({ label }) => label)).toEqual(["Days", "Side", "Type", "Event"]);
     expect(rows.map(({ cells }) => cells.slice(0, 3).join(" | "))).toEqual([
       "6 Mar | Rebels | Capture",
@@ -107,8 +109,8 @@ describe("the table", () => {
   });
 
   it("is empty where nothing passes", () => {
-    expect(figureOf(nothing).table.rows).toEqual([]);
-    expect(figureOf(nothing).marks).toEqual([]);
+    expect(tableOf(figureOf(nothing).of).rows).toEqual([]);
+    expect(markingOf(figureOf(nothing).of).marks).toEqual([]);
   });
 });
 
@@ -117,10 +119,10 @@ describe("the marks", () => {
     const figure = figureOf(query);
     const { period } = viewFilter(aleppo, viewOf(query, aleppo));
     expect(misplaced(figure, aleppo.eventById)).toEqual([]);
-    expect(figure.marks.filter((mark) => !overlaps(mark.period, period))).toEqual([]);
+    expect(markingOf(figure.of).marks.filter((mark) => !overlaps(mark.period, period))).toEqual([]);
     const listed = figure.aside?.flatMap(({ items }) => items.flatMap(({ events }) => events)) ?? [];
-    expect(figure.table.rows.map(({ event }) => event)).toEqual([
-      ...figure.marks.flatMap(({ events }) => events),
+    expect(tableOf(figure.of).rows.map(({ event }) => event)).toEqual([
+      ...markingOf(figure.of).marks.flatMap(({ events }) => events),
       ...listed,
     ]);
   });
@@ -135,7 +137,7 @@ describe("the marks", () => {
 
   it("are every event of the view in which a side took part, and no other", () => {
     for (const [, query] of pictures) {
-      const marked = new Set(figureOf(query).marks.flatMap(({ events }) => events));
+      const marked = new Set(markingOf(figureOf(query).of).marks.flatMap(({ events }) => events));
       const passing = eventsOf(aleppo, viewOf(query, aleppo)).filter(
         ({ actors, targets }) => actors.length + targets.length > 0,
       );
@@ -144,7 +146,7 @@ describe("the marks", () => {
   });
 
   it("say their days and what happened", () => {
-    expect(figureOf("time=2015-11-28&type=capture").marks[0]).toEqual({
+    expect(markingOf(figureOf("time=2015-11-28&type=capture").of).marks[0]).toEqual({
       faction: "government",
       period: { start: "2015-11-28", end: "2015-11-28" },
       label: "28 November 2015: Rebels recapture al-Maryoudah.",
@@ -155,7 +157,7 @@ describe("the marks", () => {
 
 describe("what it says of a day", () => {
   it("is each event of the day under each of its sides", () => {
-    const { readings } = figureOf("", skirmish);
+    const { readings } = markingOf(figureOf("", skirmish).of);
     expect(readings(day("2020-03-03"))).toEqual([
       { faction: "government", text: "The Guard has taken five villages over two days." },
       { faction: "rebels", text: "The Guard has taken five villages over two days." },
@@ -164,7 +166,7 @@ describe("what it says of a day", () => {
   });
 
   it("is of the chosen days only", () => {
-    expect(figureOf("time=2020-03-05", skirmish).readings(day("2020-03-01"))).toEqual([]);
+    expect(markingOf(figureOf("time=2020-03-05", skirmish).of).readings(day("2020-03-01"))).toEqual([]);
   });
 });
 

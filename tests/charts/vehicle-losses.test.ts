@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { heightOf } from "@/lib/charts/chart";
+import { markingOf } from "@/lib/charts/marks";
+import { tableOf } from "@/lib/charts/tables";
 import { vehicleLosses as chart } from "@/lib/charts/vehicle-losses";
 import { sayShortClaimant, sayWording } from "@/lib/charts/words";
 import { day } from "../campaign/days";
@@ -78,12 +80,12 @@ describe("its words", () => {
   });
 
   it("say of a day who said what last, and when", () => {
-    expect(figureOf().readings(day("2015-10-16"))).toEqual([]);
-    expect(figureOf().readings(day("2015-10-17"))).toEqual([
+    expect(markingOf(figureOf().of).readings(day("2015-10-16"))).toEqual([]);
+    expect(markingOf(figureOf().of).readings(day("2015-10-17"))).toEqual([
       { faction: "government", text: "a bulldozer lost, 17–18 Oct" },
       { faction: "government", text: "a BMP-1 seized by Rebels, 17–18 Oct" },
     ]);
-    expect(figureOf().readings(day("2015-10-22"))).toEqual([
+    expect(markingOf(figureOf().of).readings(day("2015-10-22"))).toEqual([
       { faction: "government", text: "SOHR: at least 11 since 16 Oct (last claimed 19 Oct)" },
       { faction: "government", text: "Unnamed reports: at least 15 since 16 Oct" },
     ]);
@@ -91,20 +93,20 @@ describe("its words", () => {
 
   it("let go of a claimant’s total when the next one comes", () => {
     expect(
-      figureOf("", skirmish)
+      markingOf(figureOf("", skirmish).of)
         .readings(day("2020-03-08"))
         .map(({ text }) => text),
     ).toEqual(["A rebel spokesman: 9 since 1 Mar (last claimed 4 Mar)", "War Monitor: at least 7 since 1 Mar"]);
   });
 
   it("say of days outside the period nothing", () => {
-    expect(figureOf("time=2015-10-20..2015-11-05").readings(day("2015-10-19"))).toEqual([]);
+    expect(markingOf(figureOf("time=2015-10-20..2015-11-05").of).readings(day("2015-10-19"))).toEqual([]);
   });
 });
 
 describe("its marks and its table", () => {
   it("say in one mark all that is drawn of one event", () => {
-    expect(figureOf().marks.map(({ label }) => label)).toEqual([
+    expect(markingOf(figureOf().of).marks.map(({ label }) => label)).toEqual([
       "17–18 October 2015: Government, a bulldozer lost; Government, a BMP-1 seized by Rebels",
       "19 October 2015: Government, SOHR: at least 11 since 16 Oct",
       "22 October 2015: Government, Unnamed reports: at least 15 since 16 Oct",
@@ -118,7 +120,7 @@ describe("its marks and its table", () => {
   });
 
   it("hold one row a claim of the period", () => {
-    expect(figureOf().table.rows.map(({ cells }) => cells.slice(1, 4))).toEqual([
+    expect(tableOf(figureOf().of).rows.map(({ cells }) => cells.slice(1, 4))).toEqual([
       ["Government", "1", "lost"],
       ["Government", "1", "seized by Rebels"],
       ["Government", "at least 11", "in all since 16 October 2015"],
@@ -126,8 +128,8 @@ describe("its marks and its table", () => {
       ["Government", "21", "in all since 16 October 2015"],
       ["Government", "at least 2", "seized by Al-Nusra Front"],
     ]);
-    expect(figureOf("time=2015-10-20..2015-11-05").table.rows).toHaveLength(2);
-    expect(figureOf("", may).table.rows.map(({ cells }) => cells[1])).toContain("Not stated");
+    expect(tableOf(figureOf("time=2015-10-20..2015-11-05").of).rows).toHaveLength(2);
+    expect(tableOf(figureOf("", may).of).rows.map(({ cells }) => cells[1])).toContain("Not stated");
   });
 });
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { overlaps } from "@/lib/campaign/day";
 import { capturedUnits } from "@/lib/campaign/vocabulary";
 import { heightOf } from "@/lib/charts/chart";
+import { markingOf } from "@/lib/charts/marks";
+import { tableOf } from "@/lib/charts/tables";
 import { villagesCaptured as chart } from "@/lib/charts/villages-captured";
 import { captureRows } from "@/lib/series/capture-rows";
 import { dataOf } from "@/lib/series/chart-data";
@@ -115,7 +117,7 @@ describe("the summary", () => {
 
 describe("the table", () => {
   it("has a row a claim with its days, side, bounds, words, certainty and claimant", () => {
-    const { columns, rows } = figureOf("", skirmish).table;
+    const { columns, rows } = tableOf(figureOf("", skirmish).of);
     expect(columns.map(({ label }) => label)).toEqual([
       "Days",
       "Taken by",
@@ -141,7 +143,7 @@ describe("the table", () => {
 
   it.each(pictures)("holds what the file of the same view holds: %s", (_, query) => {
     const view = viewOf(query, aleppo);
-    const { rows } = figureOf(query).table;
+    const { rows } = tableOf(figureOf(query).of);
     expect(rows).toHaveLength(captureRows(aleppo, view, "claim").rows.length);
     expect(rows.every(({ event }) => event !== null && aleppo.eventById.has(event))).toBe(true);
   });
@@ -152,12 +154,12 @@ describe("the marks", () => {
     const figure = figureOf(query);
     const { period } = viewFilter(aleppo, viewOf(query, aleppo));
     expect(misplaced(figure, aleppo.eventById)).toEqual([]);
-    expect(figure.marks.filter((mark) => !overlaps(mark.period, period))).toEqual([]);
-    expect(figure.marks).toHaveLength(figure.table.rows.length);
+    expect(markingOf(figure.of).marks.filter((mark) => !overlaps(mark.period, period))).toEqual([]);
+    expect(markingOf(figure.of).marks).toHaveLength(tableOf(figure.of).rows.length);
   });
 
   it("say their days, their side and their count", () => {
-    expect(figureOf("time=2015-12-12..2015-12-13").marks).toEqual([
+    expect(markingOf(figureOf("time=2015-12-12..2015-12-13").of).marks).toEqual([
       {
         faction: "government",
         period: { start: "2015-12-12", end: "2015-12-13" },
@@ -165,12 +167,16 @@ describe("the marks", () => {
         events: ["2015-12-12-up-to-seven-villages"],
       },
     ]);
-    expect(figureOf("faction=rebels").marks[0]?.label).toBe("17–18 October 2015: Rebels, up to 1 village");
+    expect(markingOf(figureOf("faction=rebels").of).marks[0]?.label).toBe(
+      "17–18 October 2015: Rebels, up to 1 village",
+    );
   });
 
   it("are of the chosen side only", () => {
-    expect(new Set(figureOf("faction=rebels").marks.map(({ faction }) => faction))).toEqual(new Set(["rebels"]));
-    expect(figureOf(nothing).marks).toEqual([]);
+    expect(new Set(markingOf(figureOf("faction=rebels").of).marks.map(({ faction }) => faction))).toEqual(
+      new Set(["rebels"]),
+    );
+    expect(markingOf(figureOf(nothing).of).marks).toEqual([]);
   });
 
   it("are one a claim of the file, each once", () => {
@@ -178,7 +184,7 @@ describe("the marks", () => {
     const claims = rows.map((row) => `${row[columns.findIndex(({ name }) => name === "claims")]}`);
     expect(new Set(claims).size).toBe(claims.length);
     expect(claims.map((id) => aleppo.claimById.get(id)?.event).toSorted()).toEqual(
-      figureOf(everyUnit)
+      markingOf(figureOf(everyUnit).of)
         .marks.flatMap(({ events }) => events)
         .toSorted(),
     );
@@ -187,23 +193,23 @@ describe("the marks", () => {
 
 describe("what it says of a day", () => {
   it("is each claim of the day, a longer one with its days", () => {
-    expect(figureOf().readings(day("2015-10-18"))).toEqual([
+    expect(markingOf(figureOf().of).readings(day("2015-10-18"))).toEqual([
       { faction: "government", text: "5 villages over 17–18 Oct" },
       { faction: "rebels", text: "up to 1 village over 17–18 Oct" },
     ]);
-    expect(figureOf().readings(day("2015-11-10"))).toEqual([
+    expect(markingOf(figureOf().of).readings(day("2015-11-10"))).toEqual([
       { faction: "government", text: "1 village" },
       { faction: "government", text: "3 villages" },
     ]);
   });
 
   it("is nothing where nothing was reported, and nothing of days outside the period", () => {
-    expect(figureOf().readings(day("2015-10-29"))).toEqual([]);
-    expect(figureOf("time=2015-11-01..2015-11-30").readings(day("2015-12-20"))).toEqual([]);
+    expect(markingOf(figureOf().of).readings(day("2015-10-29"))).toEqual([]);
+    expect(markingOf(figureOf("time=2015-11-01..2015-11-30").of).readings(day("2015-12-20"))).toEqual([]);
   });
 
   it("is the count so far where the chart adds up, from the first report on", () => {
-    const { readings } = figureOf("mode=cumulative");
+    const { readings } = markingOf(figureOf("mode=cumulative").of);
     expect(readings(day("2015-10-16"))).toEqual([]);
     expect(readings(day("2015-10-22"))).toEqual([
       { faction: "government", text: "12 in all" },

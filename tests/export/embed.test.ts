@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openLedger } from "@/lib/campaign/ledger";
 import { charts } from "@/lib/charts";
+import { tableOf } from "@/lib/charts/tables";
 import { palettes } from "@/lib/charts/theme";
 import { villagesCaptured } from "@/lib/charts/villages-captured";
 import { embedNotFound, embedPage } from "@/lib/export/embed";
@@ -46,7 +47,7 @@ describe.each(cases)("the embed of %s under “%s”", (_, query, chart) => {
   });
 
   it("has every row of the table, and all that the drawing cannot show", () => {
-    expect(tags.filter((tag) => tag === "tr")).toHaveLength(figure.table.rows.length + 1);
+    expect(tags.filter((tag) => tag === "tr")).toHaveLength(tableOf(figure.of).rows.length + 1);
     for (const { items } of figure.aside ?? []) {
       for (const { text } of items) expect(said).toContain(run([text]));
     }

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { charts } from "@/lib/charts";
+import { markingOf } from "@/lib/charts/marks";
 import { sourceSections } from "@/lib/series/sources";
 import { aleppo, skirmish, viewOf } from "../ledgers";
 
@@ -27,8 +28,11 @@ it("is empty where nothing is claimed or told", () => {
 });
 
 it.each(charts.map((chart) => [chart.slug, chart] as const))("leads each mark of %s to a sentence", (_, chart) => {
-  const { claims, marks } = chart.figure(aleppo, viewOf("", aleppo));
-  const sources = new Set(ids(sourceSections(aleppo, { claims, events: marks.flatMap(({ events }) => events) })));
+  const figure = chart.figure(aleppo, viewOf("", aleppo));
+  const { marks } = markingOf(figure.of);
+  const sources = new Set(ids(sourceSections(aleppo, figure)));
+  const behind = { claims: figure.claims, events: marks.flatMap(({ events }) => events) };
+  expect([...sources]).toEqual(ids(sourceSections(aleppo, behind)));
   expect(sources.size).toBeGreaterThan(0);
   for (const { events } of marks) {
     const told = events.flatMap((id) => aleppo.eventById.get(id)?.sentences ?? []);

@@ -43,7 +43,7 @@ export function FigureBlock({ chart, alone = false }: { chart: Chart; alone?: bo
       </div>
       <p className={`${styles.summary} ${chart.onBasemap ? styles.steady : ""}`}>
         {figure.summary}
-        {figure.marks.length === 0 && query !== "" && (
+        {figure.isEmpty && query !== "" && (
           <>
             {" "}
             <BackToAll />

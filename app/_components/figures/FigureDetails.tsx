@@ -8,7 +8,7 @@ import { FigureTableView } from "./FigureTableView";
 export function FigureDetails({ chart, figure, alone }: { chart: Chart; figure: Figure; alone: boolean }) {
   return (
     <>
-      <FigureTableView chart={chart} table={figure.table} />
+      <FigureTableView chart={chart} figure={figure} />
       <FigureSources figure={figure} unfolded={alone} />
     </>
   );

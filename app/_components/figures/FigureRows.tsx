@@ -1,13 +1,16 @@
 "use client";
 
-import type { Ledger } from "@/lib/campaign/ledger";
-import { type Chart, type FigureTable, nameOfChart } from "@/lib/charts/chart";
+import { useMemo } from "react";
+import { type Chart, type Figure, nameOfChart } from "@/lib/charts/chart";
+import { tableOf } from "@/lib/charts/tables";
 import { rows } from "@/lib/words/en/rows";
 import { wordsOf } from "@/lib/words/words-of";
 import styles from "../Table.module.css";
 
 /** The rows of a chart, each leading to its event. */
-export function FigureRows({ chart, table, ledger }: { chart: Chart; table: FigureTable; ledger: Ledger }) {
+export function FigureRows({ chart, figure }: { chart: Chart; figure: Figure }) {
+  const { ledger } = figure.of;
+  const table = useMemo(() => tableOf(figure.of), [figure]);
   const words = wordsOf(rows, ledger);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard

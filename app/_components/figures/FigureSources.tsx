@@ -18,10 +18,7 @@ import styles from "./FigureSources.module.css";
 export function FigureSources({ figure, unfolded }: { figure: Figure; unfolded: boolean }) {
   const [open, setOpen] = useState(unfolded);
   const { ledger } = figure.of;
-  const sections = useMemo(
-    () => sourceSections(ledger, { claims: figure.claims, events: figure.marks.flatMap(({ events }) => events) }),
-    [ledger, figure],
-  );
+  const sections = useMemo(() => sourceSections(ledger, figure), [ledger, figure]);
   const words = wordsOf(sources, ledger);
   const count = sections.reduce((sum, { sentences }) => sum + sentences.length, 0);
   if (count === 0) return null;

@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useState } from "react";
-import type { Chart, FigureTable } from "@/lib/charts/chart";
+import type { Chart, Figure } from "@/lib/charts/chart";
 import { writeView } from "@/lib/view/view";
 import { figures } from "@/lib/words/en/figures";
 import { say } from "@/lib/words/en/say";
@@ -19,7 +19,7 @@ const FigureRows = dynamic(() => untilItComes(() => import("./FigureRows"))().th
  * The chart as a table, made when it is opened; a link with `table=1` opens it. Without scripts the chart's own
  * page shows it.
  */
-export function FigureTableView({ chart, table }: { chart: Chart; table: FigureTable }) {
+export function FigureTableView({ chart, figure }: { chart: Chart; figure: Figure }) {
   const { ledger, shown } = useCampaign();
   const opened = useOpened();
   const [open, setOpen] = useState(opened.table === "1");
@@ -28,8 +28,8 @@ export function FigureTableView({ chart, table }: { chart: Chart; table: FigureT
   return (
     <>
       <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary>{words.table(wordsOf(say, ledger).rows(table.rows.length))}</summary>
-        {open && <FigureRows chart={chart} table={table} ledger={ledger} />}
+        <summary>{words.table(wordsOf(say, ledger).rows(figure.rows))}</summary>
+        {open && <FigureRows chart={chart} figure={figure} />}
       </details>
       {!open && (
         <noscript>

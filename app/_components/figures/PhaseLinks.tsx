@@ -3,7 +3,7 @@
 import { usePathname } from "next/navigation";
 import type { MouseEvent } from "react";
 import { sayShortPeriod } from "@/lib/charts/words";
-import { type NumberedPhase, numberedPhases } from "@/lib/series/timeline";
+import { type NumberedPhase, numberedPhases } from "@/lib/series/phases";
 import { periodOf } from "@/lib/view/span";
 import { writeView } from "@/lib/view/view";
 import { figures } from "@/lib/words/en/figures";

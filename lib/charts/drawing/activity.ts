@@ -8,6 +8,7 @@ import {
   type ActivitySeries,
   activitySeries,
   busiest,
+  type Role,
 } from "../../series/activity";
 import type { View } from "../../view/view";
 import { figure } from "../../words/en/figure";
@@ -94,13 +95,15 @@ function rowMarks(
   const thin = { insetLeft: day / 4, insetRight: day / 4 };
   const hollow = { insetLeft: 1, insetRight: 1, fillOpacity: 0.12, stroke: color, strokeWidth: 1 };
   const { links } = frame;
-  const cells = (kind: "acted" | "targeted") => row.cells.filter((cell) => cell[kind].length > 0);
+  const cells = (role: Role) => row.cells.filter(({ counts }) => counts[role] > 0);
   // Between the events of a cell, unless there are too many to be told apart.
-  const joints = (kind: "acted" | "targeted") =>
-    cells(kind).flatMap((cell) => (event < countable ? [] : range(1, cell[kind].length)).map((n) => ({ ...cell, n })));
+  const joints = (role: Role) =>
+    cells(role).flatMap(({ day, counts }) =>
+      (event < countable ? [] : range(1, counts[role])).map((n) => ({ day, n })),
+    );
   const days = {
-    x1: (cell: ActivityCell) => dayToDate(cell.day),
-    x2: (cell: ActivityCell) => dayEnd(cell.day),
+    x1: ({ day }: Pick<ActivityCell, "day">) => dayToDate(day),
+    x2: ({ day }: Pick<ActivityCell, "day">) => dayEnd(day),
     insetLeft: gap,
     insetRight: gap,
   };
@@ -111,7 +114,7 @@ function rowMarks(
     plot.rect(cells("acted"), {
       ...days,
       y1: line,
-      y2: (cell) => line - cell.acted.length * event,
+      y2: (cell) => line - cell.counts.acted * event,
       insetBottom: 1,
       fill: color,
       ...linked,
@@ -119,7 +122,7 @@ function rowMarks(
     plot.rect(cells("targeted"), {
       ...days,
       y1: line,
-      y2: (cell) => line + cell.targeted.length * event,
+      y2: (cell) => line + cell.counts.targeted * event,
       insetTop: 1.5,
       insetBottom: 0.5,
       fill: color,

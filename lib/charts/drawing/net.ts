@@ -140,7 +140,7 @@ function changeLinks(plot: PlotModule, ledger: Ledger, bands: readonly Band[], s
   const links = frame.links as NonNullable<Frame["links"]>;
   const least = 5 / scale.perUnit;
   const marks = bands.flatMap(({ side, steps }) =>
-    netMarks(ledger, side.changes).map((mark) => {
+    netMarks(ledger, [side]).map((mark) => {
       const under = steps.filter(({ day }) => overlaps(mark.period, { start: day, end: day }));
       return {
         ...mark,

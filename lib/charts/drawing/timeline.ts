@@ -1,7 +1,7 @@
 import type * as Plot from "@observablehq/plot";
-import { max } from "d3";
-import { dayToDate } from "../../campaign/day";
-import { type TimelineEvent, type TimelineSeries, timelineSeries } from "../../series/timeline";
+import { group, max } from "d3";
+import { dayToDate, type Period } from "../../campaign/day";
+import { type StackedCrowd, type TimelineEvent, type TimelineSeries, timelineSeries } from "../../series/timeline";
 import type { DrawChart, Frame, PlotModule } from "../chart";
 import { factionColor, factionInk } from "../theme";
 import { capitalize } from "../words";
@@ -17,25 +17,49 @@ const phaseRoom = 24;
 /** Height of the heading over each strip, px. */
 const headRoom = 17;
 
-/** Strips of events by belligerent, one block an event, under the phases of the narrative. */
+interface Dated {
+  readonly period: Period;
+}
+
+/** Strips of events by belligerent, one block an event, or a crowd where these are too many, under the phases of the narrative. */
 export const drawTimeline: DrawChart = (plot, { ledger, view }, frame) => {
   const series = timelineSeries(ledger, view);
-  const sides = ledger.factions.belligerents.map(({ id }) => series.events.filter((event) => event.faction === id));
+  const ones = group(series.events, ({ faction }) => faction);
+  const crowds = group(series.crowds, ({ faction }) => faction);
   const layout = layPanels(
-    ledger.factions.belligerents.map(({ id }, i) => ({
+    ledger.factions.belligerents.map(({ id }) => ({
       key: id,
-      max: (max(sides[i] as TimelineEvent[], (event) => event.rank) ?? 0) + 1,
+      max: Math.max(
+        1,
+        max(ones.get(id) ?? [], ({ rank }) => rank + 1) ?? 0,
+        max(crowds.get(id) ?? [], ({ base, all }) => base + all) ?? 0,
+      ),
     })),
     { height: frame.height - stripMargins.marginBottom - phaseRoom, head: headRoom, least: 10 },
   );
   const { links } = frame;
-  const strips = layout.panels.flatMap((panel, i) => {
+  const strips = layout.panels.flatMap((panel) => {
     const color = factionColor(panel.key, ledger.factions, frame.palette);
+    const days = {
+      x1: ({ period }: Dated) => dayToDate(period.start),
+      x2: ({ period }: Dated) => dayEnd(period.end),
+    };
+    // Under what passes of a crowd lies all of it.
+    const crowded = (height: "all" | "count", fill: string) =>
+      plot.rect(crowds.get(panel.key) ?? [], {
+        ...days,
+        y1: (crowd: StackedCrowd) => panel.base + crowd.base,
+        y2: (crowd: StackedCrowd) => panel.base + crowd.base + crowd[height],
+        insetLeft: 0.75,
+        insetRight: 0.75,
+        fill,
+        ...(links && { href: ({ faction, period }: StackedCrowd) => links.events(faction, period) }),
+      });
     return [
       plot.ruleY([panel.base], { stroke: frame.palette.line }),
-      plot.rect(sides[i] as TimelineEvent[], {
-        x1: (event: TimelineEvent) => dayToDate(event.period.start),
-        x2: (event: TimelineEvent) => dayEnd(event.period.end),
+      ...(crowds.size > 0 ? [crowded("all", frame.palette.line), crowded("count", color)] : []),
+      plot.rect(ones.get(panel.key) ?? [], {
+        ...days,
         y1: (event: TimelineEvent) => panel.base + event.rank,
         y2: (event: TimelineEvent) => panel.base + event.rank + 1,
         inset: 0.75,

@@ -17,7 +17,4 @@ export const activity: typeof english = {
   nothing: "لم يرد شيء",
   groups: (count) => ` عدد المجموعات المسماة: ${count}.`,
   told: (days, sides, groups) => `${days}، الأحداث. ${sides}.${groups}`,
-  actedIn: "فاعل في",
-  onlyTarget: "مستهدف فقط في",
-  events: "الأحداث",
 };

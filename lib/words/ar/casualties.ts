@@ -15,8 +15,4 @@ export const casualties: typeof english = {
   apart: (name, what) => `وأُعلن على حدة: ${name}، ${what}.`,
   others: "الأشخاص من غير الأطراف في الجدول وحده.",
   comma: "، ",
-  sufferedBy: "الطرف المتضرر",
-  people: "الأشخاص",
-  by: "على يد",
-  sinceDay: (measure, day) => `${measure}، إجمالًا منذ ${day}`,
 };

@@ -27,6 +27,7 @@ import { share } from "./share";
 import { site } from "./site";
 import { sources } from "./sources";
 import { sums } from "./sums";
+import { tables } from "./tables";
 import { territory } from "./territory";
 import { timeline } from "./timeline";
 import { totals } from "./totals";
@@ -62,6 +63,7 @@ const parts = [
   site,
   sources,
   sums,
+  tables,
   territory,
   timeline,
   totals,

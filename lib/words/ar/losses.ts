@@ -8,7 +8,6 @@ export const losses: typeof english = {
   note: "النقطة مجموع متراكم في اليوم الذي أعلنته فيه جهة ما؛ ويستمر الخط المتقطع ما دام آخر ما قالته تلك الجهة. السهم يعني «أو أكثر». المجاميع المتنافسة توضع جنبًا إلى جنب ولا تُجمع أبدًا. علامة الضرب آلية فُقدت بمفردها، والمربع آلية استُولي عليها؛ ولا يُذكر إن كان أحد المجاميع يشملها.",
   kinds: { lost: "فقدان", seized: "استيلاء" },
   single: (what, kind, by) => `${kind}: ${isolated(what)}${by === null ? "" : ` (${by})`}`,
-  kindBy: (kind, by) => `${kind}${by === null ? "" : ` (${by})`}`,
   last: (day) => ` (آخر إعلان ${day})`,
   over: (what, days) => `${what}، ${days}`,
   noSide: "طرف غير مذكور",
@@ -20,9 +19,4 @@ export const losses: typeof english = {
   none: (days) => `${days}: لم ترد خسارة آليات وفق هذه التصفية.`,
   told: (days, sides) => `${days}، الآليات المفقودة. ${sides}`,
   silent: (sides) => ` ولم يرد شيء عن ${sides}.`,
-  lostBy: "الطرف الفاقد",
-  vehicles: "الآليات",
-  notStated: "غير مذكور",
-  unstatedDay: "يوم غير مذكور",
-  allSince: (day) => `إجمالًا منذ ${day}`,
 };

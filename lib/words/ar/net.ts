@@ -13,7 +13,4 @@ export const net: typeof english = {
   captured: "سيطرة",
   lost: "فقدان",
   change: (direction, count) => `${direction}: ${count}`,
-  direction: "سيطرة أو فقدان",
-  other: "من أو إلى",
-  after: "الصافي في النهاية",
 };

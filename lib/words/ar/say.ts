@@ -87,6 +87,7 @@ export const say: typeof english = {
   unit,
   count,
   events: (of) => plural(nouns.events, of),
+  more: (of) => `${number(of)} أخرى`,
   claims: (of) => plural(nouns.claims, of),
   rows: (of) => plural(nouns.rows, of),
   sentences: (of) => plural(nouns.sentences, of),

@@ -15,8 +15,4 @@ export const territory: typeof english = {
   road: (road, claims) => `${road}: ${claims}.`,
   noGround: "لم ترد أي مساحة سيطرة.",
   noRoads: "لم ترد سيطرة على طريق ولا قطعه ولا إعادة فتحه.",
-  count: "المعلن",
-  wholeRoad: "الطريق كله",
-  inAll: (since) => `إجمالًا${since}`,
-  byItself: "بمفرده",
 };

@@ -12,5 +12,4 @@ export const villages: typeof english = {
   none: (days, units) => `${days}: لم ترد سيطرة على ${units} وفق هذه التصفية.`,
   told: (days, sides) => `${days}، السيطرة: ${sides}.`,
   silent: (sides) => ` ولم يرد شيء عن ${sides}.`,
-  takenBy: "الطرف المسيطر",
 };

@@ -13,7 +13,4 @@ export const activity = {
   nothing: "nothing reported",
   groups: (count: number) => ` ${count} groups are named.`,
   told: (days: string, sides: string, groups: string) => `${days}, events. ${sides}.${groups}`,
-  actedIn: "Acted in",
-  onlyTarget: "Only target of",
-  events: "Events",
 };

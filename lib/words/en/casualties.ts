@@ -18,8 +18,4 @@ export const casualties = {
   apart: (name: string, what: string) => `Claimed apart: ${name}, ${what}.`,
   others: "People of no side stand in the table only.",
   comma: ", ",
-  sufferedBy: "Suffered by",
-  people: "People",
-  by: "By",
-  sinceDay: (measure: string, day: string) => `${measure}, in all since ${day}`,
 };

@@ -6,7 +6,6 @@ export const losses = {
   note: "A point is a running total on the day a claimant stated it; the broken line goes on as long as it is that claimant’s last word. An arrow means “or more”. Rival totals stand side by side and are never added up. A cross is a vehicle lost by itself, a square one seized; whether a total includes it is not told.",
   kinds: { lost: "lost", seized: "seized" },
   single: (what: string, kind: string, by: string | null) => `${what} ${kind}${by === null ? "" : ` by ${by}`}`,
-  kindBy: (kind: string, by: string | null) => `${kind}${by === null ? "" : ` by ${by}`}`,
   last: (day: string) => ` (last claimed ${day})`,
   over: (what: string, days: string) => `${what}, ${days}`,
   noSide: "Side not stated",
@@ -18,9 +17,4 @@ export const losses = {
   none: (days: string) => `${days}: no loss of vehicles was reported under this filter.`,
   told: (days: string, sides: string) => `${days}, vehicles lost. ${sides}`,
   silent: (sides: string) => ` For ${sides} none was reported.`,
-  lostBy: "Lost by",
-  vehicles: "Vehicles",
-  notStated: "Not stated",
-  unstatedDay: "an unstated day",
-  allSince: (day: string) => `in all since ${day}`,
 };

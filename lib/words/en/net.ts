@@ -12,7 +12,4 @@ export const net = {
   captured: "captured",
   lost: "lost",
   change: (direction: string, count: string) => `${direction} ${count}`,
-  direction: "Captured or lost",
-  other: "From or to",
-  after: "Net by the end",
 };

@@ -34,6 +34,8 @@ export const say = {
   count: (of: Estimate, kind: Unit) =>
     `${estimate(of)}${of.high === null && of.low === 0 ? " of" : ""} ${unit(of, kind)}`,
   events: (count: number) => `${number(count)} ${count === 1 ? "event" : "events"}`,
+  /** What a list leaves unsaid, at its end. */
+  more: (count: number) => `${number(count)} more`,
   claims: (count: number) => `${count} ${count === 1 ? "claim" : "claims"}`,
   rows: (count: number) => `${count} ${count === 1 ? "row" : "rows"}`,
   sentences: (count: number) => `${count} ${count === 1 ? "sentence" : "sentences"}`,

@@ -14,8 +14,4 @@ export const territory = {
   road: (road: string, claims: string) => `${road}: ${claims}.`,
   noGround: "No area held was reported.",
   noRoads: "No road was reported taken, cut or reopened.",
-  count: "Claimed",
-  wholeRoad: "whole road",
-  inAll: (since: string) => `in all${since}`,
-  byItself: "by itself",
 };

@@ -12,5 +12,4 @@ export const villages = {
   none: (days: string, units: string) => `${days}: no capture of ${units} was reported under this filter.`,
   told: (days: string, sides: string) => `${days}, captured: ${sides}.`,
   silent: (sides: string) => ` For ${sides} none was reported.`,
-  takenBy: "Taken by",
 };

@@ -1,0 +1,30 @@
+import type { ChartSlug } from "../../campaign/chart-slug";
+import type { FigureSubject, Marking, MarkingOf } from "../chart";
+import { markCasualties } from "./casualties";
+import { markActivity } from "./faction-activity";
+import { markMap } from "./map";
+import { markNet } from "./net-control";
+import { markTerritory } from "./territory";
+import { markTimeline } from "./timeline";
+import { markLosses } from "./vehicle-losses";
+import { markCaptures } from "./villages-captured";
+
+const markings: Readonly<Record<ChartSlug, MarkingOf>> = {
+  timeline: markTimeline,
+  "villages-captured": markCaptures,
+  "net-control": markNet,
+  "vehicle-losses": markLosses,
+  casualties: markCasualties,
+  "faction-activity": markActivity,
+  territory: markTerritory,
+  map: markMap,
+};
+
+const made = new WeakMap<FigureSubject, Marking>();
+
+/** What a figure marks and says of a day, made once a figure. Apart from its words, so that a page has these first. */
+export function markingOf(of: FigureSubject): Marking {
+  const marking = made.get(of) ?? markings[of.slug](of);
+  made.set(of, marking);
+  return marking;
+}

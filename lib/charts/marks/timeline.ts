@@ -1,0 +1,29 @@
+import { hasDay } from "../../campaign/day";
+import { overview } from "../../series/overview";
+import { figure } from "../../words/en/figure";
+import { wordsOf } from "../../words/words-of";
+import type { MarkingOf } from "../chart";
+import { sayCrowd } from "../crowd-words";
+import { sayPeriod } from "../words";
+
+/** A mark an event and side, or a crowd. */
+export const markTimeline: MarkingOf = ({ ledger, view }) => {
+  const { shown } = overview(ledger, view);
+  const { on } = wordsOf(figure, ledger);
+  return {
+    marks: shown.map((crowd) => ({
+      faction: crowd.faction,
+      period: crowd.period,
+      get label() {
+        return on(sayPeriod(crowd.period, ledger), sayCrowd(ledger, crowd));
+      },
+      get events() {
+        return crowd.events;
+      },
+    })),
+    readings: (day) =>
+      shown
+        .filter(({ period }) => hasDay(period, day))
+        .map((crowd) => ({ faction: crowd.faction, text: sayCrowd(ledger, crowd) })),
+  };
+};
