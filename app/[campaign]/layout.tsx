@@ -1,15 +1,14 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { site } from "@/lib/words/en/site";
 import { wordsOf } from "@/lib/words/words-of";
+import { Masthead } from "../_components/Masthead";
 import { asCoded } from "../_language/as-coded";
 import { chosenLanguage } from "../_language/chosen";
 import { LanguageChoice } from "../_language/LanguageChoice";
 import { chosenSpeech } from "../_language/spoken";
 import { openCampaign } from "../_server/data/campaigns";
 import { siteOrigin } from "../_server/http/site";
-import { ThemeMenu } from "../_theme/ThemeMenu";
 import styles from "./layout.module.css";
 
 /** Addresses in the head of a campaign's pages are whole ones, at the origin under which the page was asked for. */
@@ -35,10 +34,7 @@ export default async function CampaignLayout({
       <a href="#content" className={styles.skip}>
         {words.skip}
       </a>
-      <header className={styles.masthead}>
-        <Link href={`/${campaign.id}`} className={styles.name}>
-          {words.name}
-        </Link>
+      <Masthead href={`/${campaign.id}`} name={words.name}>
         <nav aria-label={words.nav}>
           <a href={`/${campaign.id}#events`}>{words.events}</a>{" "}
           <a href={`/${campaign.id}#order-of-battle`}>{words.battle}</a>{" "}
@@ -48,8 +44,7 @@ export default async function CampaignLayout({
           <a href="/api">{words.api}</a>
         </nav>
         <LanguageChoice chosen={await chosenLanguage()} />
-        <ThemeMenu />
-      </header>
+      </Masthead>
       <main id="content">{children}</main>
       <footer className={styles.footer}>
         <p>
