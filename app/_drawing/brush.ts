@@ -72,7 +72,9 @@ export function attachBrush(
     .on("end", (event: D3BrushEvent<unknown>) => {
       if (!event.sourceEvent) return;
       dragging?.abort();
-      if (event.selection && !givenUp) {
+      // The system takes a finger away for something of its own, as a gesture at the edge; it chose nothing.
+      if (event.sourceEvent.type === "touchcancel") giveUp();
+      if (event.selection && chose && !givenUp) {
         chose = false;
         brushing.rest();
       } else {

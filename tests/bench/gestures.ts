@@ -1,10 +1,16 @@
 import type { Page } from "@playwright/test";
 
+/** What a step is called, and whether a goal is set for it: a frame. */
+export interface Step {
+  readonly name: string;
+  readonly goal: boolean;
+}
+
 /** Something a reader does again and again. */
 export interface Gesture {
   readonly name: string;
-  /** The events that each step is heard by, what it is called in the table, and whether a goal is set for it: a frame. */
-  readonly heard: Readonly<Record<string, { readonly name: string; readonly goal: boolean }>>;
+  /** The events that each step is heard by, and what it is in the table: several where steps take turns. */
+  readonly heard: Readonly<Record<string, readonly Step[]>>;
   /** How long each step is left alone, ms: longer than all that follows from it. */
   readonly pause: number;
   readonly rounds: number;
@@ -40,7 +46,10 @@ async function brushable(page: Page, chart: string) {
 /** 30 steps of a drag over three quarters of the timeline, and the hand's rest at its end. */
 export const brush: Gesture = {
   name: "brush",
-  heard: { pointermove: { name: "Step of a brush", goal: true }, pointerup: { name: "End of a brush", goal: false } },
+  heard: {
+    pointermove: [{ name: "Step of a brush", goal: true }],
+    pointerup: [{ name: "End of a brush", goal: false }],
+  },
   pause: 70,
   rounds: 6,
   async ready(page) {
@@ -65,19 +74,25 @@ export const brush: Gesture = {
   },
 };
 
-/** Rebels on and off, as often as makes 20. */
+/** Each side in its turn alone, and all again: none is chosen anew while its drawings are still kept. */
 export const toggle: Gesture = {
   name: "toggle",
-  heard: { click: { name: "Faction on or off", goal: true } },
+  heard: {
+    click: [
+      { name: "Faction on", goal: true },
+      { name: "Faction off", goal: true },
+    ],
+  },
   pause: 1300,
   rounds: 3,
   ready: (page) => show(page, timeline),
   async round(page, pause) {
-    const box = await page.locator("search label", { hasText: "Rebels" }).first().boundingBox();
-    if (!box) throw new Error("There is no switch for the rebels.");
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await pause();
-    for (let step = 0; step < 20; step++) {
+    for (let step = 0; step < 18; step++) {
+      const side = ["Government", "Rebels", "ISIL"][Math.floor(step / 2) % 3] ?? "";
+      const box = await page.locator("search label", { hasText: side }).first().boundingBox();
+      if (!box) throw new Error(`There is no switch for ${side}.`);
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await pause();
       await page.mouse.down();
       await page.mouse.up();
       await pause();
@@ -88,7 +103,7 @@ export const toggle: Gesture = {
 /** The first day a day later, and back. */
 export const dates: Gesture = {
   name: "dates",
-  heard: { keydown: { name: "Change of a date", goal: true } },
+  heard: { keydown: [{ name: "Change of a date", goal: true }] },
   pause: 1300,
   rounds: 2,
   async ready(page) {
@@ -106,7 +121,7 @@ export const dates: Gesture = {
 /** Ten events of the timeline, one after the other; the panel stays open. */
 export const opening: Gesture = {
   name: "open",
-  heard: { click: { name: "Opening an event", goal: false } },
+  heard: { click: [{ name: "Opening an event", goal: false }] },
   pause: 900,
   rounds: 2,
   ready: (page) => show(page, timeline),
@@ -133,7 +148,7 @@ export const opening: Gesture = {
 /** The pointer over 60 days of a chart, a day a step. */
 export const hover: Gesture = {
   name: "hover",
-  heard: { pointermove: { name: "Pointing at a day", goal: false } },
+  heard: { pointermove: [{ name: "Pointing at a day", goal: false }] },
   pause: 60,
   rounds: 3,
   async ready(page) {

@@ -9,6 +9,8 @@ import { categories, type MainThread, readTrace, type Task, type Work } from "./
 /** What one step of a gesture cost, ms. */
 interface Cost {
   readonly type: string;
+  /** How many of its type were before it in the round. */
+  readonly turn: number;
   /** On the main thread until the frame in which the drawings on screen follow it, all work and each kind. */
   readonly total: number;
   readonly took: Readonly<Record<Work, number>>;
@@ -85,6 +87,7 @@ function costsOf({ tasks, frames }: MainThread, inputs: readonly Input[]): Cost[
     const sum = (of: (task: Task) => number) => before.reduce((all, task) => all + of(task), 0);
     return {
       type,
+      turn: inputs.slice(0, i).filter((before) => before.type === type).length,
       total: sum(({ total }) => total),
       took: {
         script: sum(({ took }) => took.script),
@@ -101,9 +104,12 @@ function costsOf({ tasks, frames }: MainThread, inputs: readonly Input[]): Cost[
 }
 
 function rowsOf({ heard }: Gesture, rounds: readonly Cost[][], slowdown: number): Row[] {
-  return Object.entries(heard).flatMap(([type, { name, goal: held }]) => {
+  const steps = Object.entries(heard).flatMap(([type, turns]) =>
+    turns.map((step, i) => ({ ...step, is: (cost: Cost) => cost.type === type && cost.turn % turns.length === i })),
+  );
+  return steps.flatMap(({ name, goal: held, is }) => {
     const row = (part: string, of: (cost: Cost) => number, goal?: string): Row => {
-      const { median, ...rest } = spreadOf(rounds.map((costs) => costs.filter((cost) => cost.type === type).map(of)));
+      const { median, ...rest } = spreadOf(rounds.map((costs) => costs.filter(is).map(of)));
       return {
         measured: slowdown > 1 ? `${name}, processor ${slowdown} times slower` : name,
         part,

@@ -31,17 +31,23 @@ async function tap(page: Page, { x, y }: { x: number; y: number }): Promise<void
   await page.touchscreen.tap(x, y);
 }
 
-/** A finger put down, moved in steps and lifted. */
-async function swipe(page: Page, from: { x: number; y: number }, dx: number, dy: number): Promise<void> {
+/** A finger put down, moved in steps and lifted, or taken over by the system. */
+async function swipe(
+  page: Page,
+  from: { x: number; y: number },
+  dx: number,
+  dy: number,
+  end: "touchEnd" | "touchCancel" = "touchEnd",
+): Promise<void> {
   const client = await page.context().newCDPSession(page);
-  const send = (type: "touchStart" | "touchMove" | "touchEnd", share: number) =>
+  const send = (type: "touchStart" | "touchMove" | typeof end, share: number) =>
     client.send("Input.dispatchTouchEvent", {
       type,
-      touchPoints: type === "touchEnd" ? [] : [{ x: from.x + dx * share, y: from.y + dy * share }],
+      touchPoints: type === end ? [] : [{ x: from.x + dx * share, y: from.y + dy * share }],
     });
   await send("touchStart", 0);
   for (let i = 1; i <= 10; i++) await send("touchMove", i / 10);
-  await send("touchEnd", 1);
+  await send(end, 1);
   await client.detach();
 }
 
@@ -92,6 +98,29 @@ test("the last of the page can be scrolled clear of the bar", async ({ page }) =
   const last = page.getByRole("contentinfo").getByRole("link").last();
   const [link, over] = [await last.boundingBox(), await bar(page).boundingBox()];
   expect((link?.y ?? 0) + (link?.height ?? 0)).toBeLessThanOrEqual(over?.y ?? 0);
+});
+
+test("a tap on a mark of the timeline opens its event, within chosen days too", async ({ page }) => {
+  for (const time of ["", "?time=2015-10-18..2015-11-20"]) {
+    await openAll(page, `${campaign}${time}`);
+    await tap(page, await middleOf(marksOf(figureOf(page, "timeline"), sevenVillages).first()));
+    await expect(page).toHaveURL(`${campaign}${time}${time === "" ? "?" : "&"}event=${sevenVillages}`);
+  }
+});
+
+test("a finger that the system takes over chooses no days", async ({ page }) => {
+  await openAll(page);
+  const from = await middleOf(overlay(figureOf(page, "timeline")));
+  const shown = () =>
+    figureOf(page, "timeline")
+      .locator(".veil")
+      .evaluateAll((all) => all.map((veil) => veil.style.transform));
+  const before = await shown();
+  await swipe(page, from, 80, 0, "touchCancel");
+  await expect.poll(shown).toEqual(before);
+  expect(query(page)).toBe("");
+  await swipe(page, from, 80, 0);
+  await expect(page).toHaveURL(/time=/);
 });
 
 test("a tap on a mark opens its event in reach of the thumb, a tap closes it", async ({ page }) => {
