@@ -1,8 +1,9 @@
 "use client";
 
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { Chart, Figure } from "@/lib/charts/chart";
+import type { Chart } from "@/lib/charts/chart";
 import { nameOfChart } from "@/lib/charts/chart";
+import type { Figure } from "@/lib/charts/figure";
 import { play } from "@/lib/words/en/play";
 import { wordsOf } from "@/lib/words/words-of";
 import { PlayDays } from "../_components/figures/PlayDays";

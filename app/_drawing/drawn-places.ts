@@ -1,5 +1,6 @@
 import { least, min } from "d3";
-import type { Figure, FigureMark, Frame } from "@/lib/charts/chart";
+import type { Figure, FigureMark } from "@/lib/charts/figure";
+import type { Frame } from "@/lib/charts/frame";
 import { markingOf } from "@/lib/charts/marks";
 
 /** A place as it is drawn: its mark, and what the figure says of it. */

@@ -1,6 +1,6 @@
 import type { Period } from "@/lib/campaign/day";
 import type { Ledger } from "@/lib/campaign/ledger";
-import type { Frame } from "@/lib/charts/chart";
+import type { Frame } from "@/lib/charts/frame";
 import { pagePalette } from "@/lib/charts/theme";
 import { type View, writeView } from "@/lib/view/view";
 

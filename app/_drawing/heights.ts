@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import type { Ledger } from "@/lib/campaign/ledger";
-import { type Chart, heightOf, narrowWidth } from "@/lib/charts/chart";
+import { type Chart, heightOf } from "@/lib/charts/chart";
+import { narrowWidth } from "@/lib/charts/frame";
 import type { View } from "@/lib/view/view";
 
 /** Heights of a chart's drawing on a page, by how wide the drawing is, px. */

@@ -1,6 +1,6 @@
 import { addDays, type Day, overlaps, type Period } from "@/lib/campaign/day";
 import type { FactionTree } from "@/lib/campaign/faction";
-import type { Figure, FigureMark } from "@/lib/charts/chart";
+import type { Figure, FigureMark } from "@/lib/charts/figure";
 import { markingOf } from "@/lib/charts/marks";
 import { sayDay, sayPeriod } from "@/lib/charts/words";
 import { keys as keyWords } from "@/lib/words/en/keys";

@@ -1,8 +1,9 @@
 import type { Period } from "@/lib/campaign/day";
-import type { Figure, Frame, Lens } from "@/lib/charts/chart";
 import { drawFigure } from "@/lib/charts/draw";
 import { type FrameSize, lensFor } from "@/lib/charts/drawing/lens";
 import { reachOf, sheetsOf } from "@/lib/charts/drawing/map-layout";
+import type { Figure } from "@/lib/charts/figure";
+import type { Frame, Lens } from "@/lib/charts/frame";
 import { holdings } from "@/lib/series/places";
 import { spanOf } from "@/lib/view/span";
 import type { View } from "@/lib/view/view";

@@ -1,7 +1,8 @@
 import type { Plot } from "@observablehq/plot";
 import type { Ledger } from "@/lib/campaign/ledger";
-import type { Chart, Figure } from "@/lib/charts/chart";
+import type { Chart } from "@/lib/charts/chart";
 import { drawFigure } from "@/lib/charts/draw";
+import type { Figure } from "@/lib/charts/figure";
 import { shownPeriod } from "@/lib/series/timeline";
 import { periodOf } from "@/lib/view/span";
 import { writeView } from "@/lib/view/view";

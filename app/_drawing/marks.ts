@@ -1,5 +1,6 @@
-import type { Figure, FigureMark, MarkLinks } from "@/lib/charts/chart";
-import { marksByAddress } from "@/lib/charts/mark-address";
+import type { Figure, FigureMark } from "@/lib/charts/figure";
+import type { MarkLinks } from "@/lib/charts/frame";
+import { marksByAddress } from "@/lib/charts/marks/mark-address";
 import type { Left } from "../_hooks/masking";
 
 /** Which drawn element stands for which mark of a figure: they are tied by the address to which both lead. */

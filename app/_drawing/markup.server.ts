@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
-import type { Figure } from "@/lib/charts/chart";
 import { drawFigure } from "@/lib/charts/draw";
+import type { Figure } from "@/lib/charts/figure";
 import { slimMarkup } from "@/lib/charts/slim-markup";
 import { writeView } from "@/lib/view/view";
 import { openBasemap } from "../_server/data/basemap";

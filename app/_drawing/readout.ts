@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/campaign/day";
 import type { FactionTree } from "@/lib/campaign/faction";
-import type { Figure } from "@/lib/charts/chart";
+import type { Figure } from "@/lib/charts/figure";
 import { markingOf } from "@/lib/charts/marks";
 import { factionColor, pagePalette } from "@/lib/charts/theme";
 import { sayDay } from "@/lib/charts/words";

@@ -1,4 +1,4 @@
-import type { Frame } from "@/lib/charts/chart";
+import type { Frame } from "@/lib/charts/frame";
 import { centerOf, type DrawnPlace } from "./drawn-places";
 
 /** What a map tells of the place that is pointed at, beside its mark. */

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { drawMarkup } from "#markup";
-import type { Figure } from "@/lib/charts/chart";
+import type { Figure } from "@/lib/charts/figure";
 import type { Heights } from "./heights";
 
 /** A figure as the server draws it; what it sent is kept as it is. */

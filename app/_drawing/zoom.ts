@@ -1,7 +1,7 @@
 import { type D3ZoomEvent, select, type ZoomBehavior, zoom, zoomIdentity } from "d3";
-import type { Lens } from "@/lib/charts/chart";
 import { nearest } from "@/lib/charts/drawing/lens";
 import type { Rect } from "@/lib/charts/drawing/place-labels";
+import type { Lens } from "@/lib/charts/frame";
 
 export interface Zooming {
   by(factor: number): void;

@@ -7,7 +7,8 @@ import { figure } from "../words/en/figure";
 import { say } from "../words/en/say";
 import { wordsOf } from "../words/words-of";
 import { nameOf, sayCasualties, saySuffered } from "./casualty-words";
-import type { Chart, Figure } from "./chart";
+import type { Chart } from "./chart";
+import type { Figure } from "./figure";
 import { sayFew, sayList, sayPeriod, sayTitle } from "./words";
 
 /** Killed and wounded by the side that suffered, over the days that the reports give. */

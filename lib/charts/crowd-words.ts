@@ -3,7 +3,7 @@ import { onDemand } from "../campaign/on-demand";
 import type { Crowd } from "../series/crowds";
 import { figure } from "../words/en/figure";
 import { wordsOf } from "../words/words-of";
-import type { FigureAside } from "./chart";
+import type { FigureAside } from "./figure";
 import { sayEvents, sayShortPeriod } from "./words";
 
 /** What happened, of one event; of several, how many they are. */

@@ -1,6 +1,7 @@
-import type { Figure, FigureMark, Frame, PlotModule } from "./chart";
 import { drawings } from "./drawing";
-import { marksByAddress } from "./mark-address";
+import type { Figure, FigureMark } from "./figure";
+import type { Frame, PlotModule } from "./frame";
+import { marksByAddress } from "./marks/mark-address";
 
 const xlink = "http://www.w3.org/1999/xlink";
 

@@ -8,7 +8,8 @@ import { say } from "../words/en/say";
 import { wordsOf } from "../words/words-of";
 import { activityHeight } from "./activity-height";
 import { sayCounts } from "./activity-words";
-import type { Chart, Figure } from "./chart";
+import type { Chart } from "./chart";
+import type { Figure } from "./figure";
 import { sayPeriod, sayTitle } from "./words";
 
 /** Events by faction and day: above the line those in which it acted, below those in which it was only acted upon. */

@@ -6,7 +6,8 @@ import { charts } from "../words/en/charts";
 import { figure } from "../words/en/figure";
 import { net } from "../words/en/net";
 import { wordsOf } from "../words/words-of";
-import type { Chart, Figure } from "./chart";
+import type { Chart } from "./chart";
+import type { Figure } from "./figure";
 import { withLandmarkRoom } from "./landmark-room";
 import { capitalize, sayDay, sayList, sayNet, sayPeriod, sayTitle, sayUnits } from "./words";
 

@@ -4,7 +4,8 @@ import { type TerritorySeries, territoryClaims, territorySeries } from "../serie
 import { charts } from "../words/en/charts";
 import { territory as territoryWords } from "../words/en/territory";
 import { wordsOf } from "../words/words-of";
-import type { Chart, Figure } from "./chart";
+import type { Chart } from "./chart";
+import type { Figure } from "./figure";
 import { claimantOf, entriesOf, roadName, sayGround } from "./territory-words";
 import { sayFew, sayList, sayPeriod, sayShortDay, sayShortPeriod, sayTitle } from "./words";
 

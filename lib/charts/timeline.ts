@@ -5,8 +5,9 @@ import { periodOf } from "../view/span";
 import { charts } from "../words/en/charts";
 import { timeline as timelineWords } from "../words/en/timeline";
 import { wordsOf } from "../words/words-of";
-import type { Chart, Figure } from "./chart";
+import type { Chart } from "./chart";
 import { crowdItems } from "./crowd-words";
+import type { Figure } from "./figure";
 import { withLandmarkRoom } from "./landmark-room";
 import { sayEvents, sayPeriod, sayTitle } from "./words";
 

@@ -7,7 +7,8 @@ import { charts } from "../words/en/charts";
 import { figure } from "../words/en/figure";
 import { losses } from "../words/en/losses";
 import { wordsOf } from "../words/words-of";
-import type { Chart, Figure } from "./chart";
+import type { Chart } from "./chart";
+import type { Figure } from "./figure";
 import { claimantOf, saySingle, sayTotalLost, sharedSince } from "./loss-words";
 import { sayDay, sayEstimate, sayFew, sayList, sayPeriod, sayShortDay, sayTitle } from "./words";
 

@@ -1,5 +1,6 @@
 import type { Ledger } from "../campaign/ledger";
-import { type Chart, heightOf, narrowWidth } from "../charts/chart";
+import { type Chart, heightOf } from "../charts/chart";
+import { narrowWidth } from "../charts/frame";
 import type { View } from "../view/view";
 import { breakLines, type Type } from "./lines";
 import { sourceLine } from "./source-line";

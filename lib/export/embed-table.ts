@@ -1,4 +1,4 @@
-import type { Figure, FigureAside, FigureTable } from "../charts/chart";
+import type { Figure, FigureAside, FigureTable } from "../charts/figure";
 import { tableOf } from "../charts/tables";
 import { escapeXml } from "./xml";
 

@@ -1,4 +1,5 @@
-import { type Height, narrowWidth } from "../charts/chart";
+import type { Height } from "../charts/chart";
+import { narrowWidth } from "../charts/frame";
 import type { Palette } from "../charts/theme";
 import { atMost, breakLines, type Type } from "./lines";
 import { type Picture, pictureBounds } from "./picture";

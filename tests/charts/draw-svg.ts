@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
-import type { Figure } from "@/lib/charts/chart";
 import { drawFigure } from "@/lib/charts/draw";
+import type { Figure } from "@/lib/charts/figure";
 import { palettes } from "@/lib/charts/theme";
 
 /**

@@ -1,4 +1,4 @@
-import type { Figure } from "@/lib/charts/chart";
+import type { Figure } from "@/lib/charts/figure";
 import { markingOf } from "@/lib/charts/marks";
 
 /** Places of all that a drawing sets down, px: rectangles, and where texts and arrows stand. */

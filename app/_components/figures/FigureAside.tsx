@@ -1,6 +1,6 @@
 "use client";
 
-import type { FigureAside as Aside } from "@/lib/charts/chart";
+import type { FigureAside as Aside } from "@/lib/charts/figure";
 import { figures } from "@/lib/words/en/figures";
 import { wordsOf } from "@/lib/words/words-of";
 import { useCampaign } from "../../_hooks/useCampaign";

@@ -1,6 +1,7 @@
 "use client";
 
-import type { Chart, Figure } from "@/lib/charts/chart";
+import type { Chart } from "@/lib/charts/chart";
+import type { Figure } from "@/lib/charts/figure";
 import { FigureSources } from "./FigureSources";
 import { FigureTableView } from "./FigureTableView";
 

@@ -1,7 +1,8 @@
 "use client";
 
 import { useMemo } from "react";
-import { type Chart, type Figure, nameOfChart } from "@/lib/charts/chart";
+import { type Chart, nameOfChart } from "@/lib/charts/chart";
+import type { Figure } from "@/lib/charts/figure";
 import { tableOf } from "@/lib/charts/tables";
 import { rows } from "@/lib/words/en/rows";
 import { wordsOf } from "@/lib/words/words-of";

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from "react";
 import { sentenceUrl } from "@/lib/campaign/article";
-import type { Figure } from "@/lib/charts/chart";
+import type { Figure } from "@/lib/charts/figure";
 import { sourceSections } from "@/lib/series/sources";
 import { figures } from "@/lib/words/en/figures";
 import { say } from "@/lib/words/en/say";

@@ -2,7 +2,8 @@
 
 import dynamic from "next/dynamic";
 import { useState } from "react";
-import type { Chart, Figure } from "@/lib/charts/chart";
+import type { Chart } from "@/lib/charts/chart";
+import type { Figure } from "@/lib/charts/figure";
 import { writeView } from "@/lib/view/view";
 import { figures } from "@/lib/words/en/figures";
 import { say } from "@/lib/words/en/say";

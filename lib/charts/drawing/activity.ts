@@ -15,7 +15,7 @@ import { figure } from "../../words/en/figure";
 import { wordsOf } from "../../words/words-of";
 import { rowRoom, rowUnits } from "../activity-height";
 import { sayCounts } from "../activity-words";
-import type { DrawChart, Frame, PlotModule } from "../chart";
+import type { DrawChart, Frame, PlotModule } from "../frame";
 import { factionColor, factionInk } from "../theme";
 import { dayPixels, type Label, labelMarks, pixelPlot, plotHeight } from "./pixels";
 import { textWidth } from "./text-width";

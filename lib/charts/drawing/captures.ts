@@ -7,7 +7,7 @@ import { shownPeriod } from "../../series/timeline";
 import { drawing } from "../../words/en/drawing";
 import { figure } from "../../words/en/figure";
 import { wordsOf } from "../../words/words-of";
-import type { DrawChart, Frame, PlotModule } from "../chart";
+import type { DrawChart, Frame, PlotModule } from "../frame";
 import { factionColor, factionInk } from "../theme";
 import { sayEstimate, sayShortEstimate } from "../words";
 import { dodge, halfWidth, keepApart } from "./labels";

@@ -18,7 +18,7 @@ import { figure } from "../../words/en/figure";
 import { vocabulary } from "../../words/en/vocabulary";
 import { wordsOf } from "../../words/words-of";
 import { nameOf, saySuffered } from "../casualty-words";
-import type { DrawChart, Frame, PlotModule } from "../chart";
+import type { DrawChart, Frame, PlotModule } from "../frame";
 import { factionColor, factionInk } from "../theme";
 import { sayCount, sayShortEstimate } from "../words";
 import { type Box, halfWidth, keepClear } from "./labels";

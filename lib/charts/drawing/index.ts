@@ -1,6 +1,6 @@
 import type { ChartSlug } from "../../campaign/chart-slug";
 import { holdings } from "../../series/places";
-import type { DrawChart } from "../chart";
+import type { DrawChart } from "../frame";
 import { drawActivity } from "./activity";
 import { drawCaptures } from "./captures";
 import { drawCasualties } from "./casualties";

@@ -2,7 +2,7 @@ import { group } from "d3";
 import type { Ledger } from "../../campaign/ledger";
 import { type Landmark, landmarks } from "../../series/landmarks";
 import { shownPeriod } from "../../series/timeline";
-import { type DrawChart, type Frame, narrowWidth } from "../chart";
+import { type DrawChart, type Frame, narrowWidth } from "../frame";
 import { landmarkRoom } from "../landmark-room";
 import { keepApart } from "./labels";
 import { type DayPixels, dayPixels } from "./pixels";

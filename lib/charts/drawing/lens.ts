@@ -1,5 +1,5 @@
 import type { Ledger } from "../../campaign/ledger";
-import type { Frame, Lens } from "../chart";
+import type { Frame, Lens } from "../frame";
 import { reachOf, sheetsOf } from "./map-layout";
 
 export type FrameSize = Pick<Frame, "width" | "height">;

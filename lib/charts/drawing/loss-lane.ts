@@ -4,7 +4,7 @@ import type { Ledger } from "../../campaign/ledger";
 import type { LossSide, SingleLoss } from "../../series/losses";
 import { drawing } from "../../words/en/drawing";
 import { wordsOf } from "../../words/words-of";
-import type { Frame, PlotModule } from "../chart";
+import type { Frame, PlotModule } from "../frame";
 import { factionColor, factionInk } from "../theme";
 import { type LinePlace, lineCount, placeOnLines } from "./lines";
 import { dayPixels, type Label, labelMarks } from "./pixels";

@@ -8,7 +8,7 @@ import { drawing } from "../../words/en/drawing";
 import { figure } from "../../words/en/figure";
 import { losses as lossWords } from "../../words/en/losses";
 import { wordsOf } from "../../words/words-of";
-import type { DrawChart, Frame, PlotModule } from "../chart";
+import type { DrawChart, Frame, PlotModule } from "../frame";
 import { saySingle, sayWhat, sharedSince } from "../loss-words";
 import { factionInk } from "../theme";
 import { sayEstimate, sayShortDay } from "../words";

@@ -2,7 +2,7 @@ import type { Ledger } from "../../campaign/ledger";
 import type { Holding } from "../../series/places";
 import { drawing } from "../../words/en/drawing";
 import { wordsOf } from "../../words/words-of";
-import { type Frame, narrowWidth } from "../chart";
+import { type Frame, narrowWidth } from "../frame";
 import { factionColor, factionInk, type Palette } from "../theme";
 import { outlineOf, placeShapes, ringRadius } from "./place-look";
 import { type Shape, textShape } from "./svg-mark";

@@ -3,7 +3,7 @@ import type { Ledger } from "../../campaign/ledger";
 import type { Holding } from "../../series/places";
 import { drawing } from "../../words/en/drawing";
 import { wordsOf } from "../../words/words-of";
-import type { Frame } from "../chart";
+import type { Frame } from "../frame";
 import { orientingKinds } from "../shown-places";
 import { areaKey, areaNames, landSpacing } from "./area-names";
 import { type Sheet, type Spot, unclipped } from "./map-layout";

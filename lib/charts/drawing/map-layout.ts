@@ -1,7 +1,7 @@
 import { type GeoProjection, geoDistance, geoMercator, least, median } from "d3";
 import type { Ledger } from "../../campaign/ledger";
 import type { LedgerPlace } from "../../series/places";
-import { type Frame, type Lens, narrowWidth } from "../chart";
+import { type Frame, type Lens, narrowWidth } from "../frame";
 import { isPoint } from "../shown-places";
 import { keyHeight, markScale } from "./map-key";
 import type { Rect } from "./place-labels";

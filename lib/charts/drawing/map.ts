@@ -5,7 +5,7 @@ import type { Ledger } from "../../campaign/ledger";
 import type { Holding } from "../../series/places";
 import { drawing } from "../../words/en/drawing";
 import { wordsOf } from "../../words/words-of";
-import type { Frame, PlotModule } from "../chart";
+import type { Frame, PlotModule } from "../frame";
 import { isShown, orientingKinds } from "../shown-places";
 import { factionColor } from "../theme";
 import { mapKey } from "./map-key";

@@ -2,7 +2,7 @@ import type { Markish, PlotOptions } from "@observablehq/plot";
 import { scaleUtc } from "d3";
 import { type Day, dayToDate, type Period } from "../../campaign/day";
 import type { Ledger } from "../../campaign/ledger";
-import type { Frame, PlotModule } from "../chart";
+import type { Frame, PlotModule } from "../frame";
 import { stripMargins, timeMargins } from "./margins";
 import { timePlot } from "./strips";
 import { dayEnd, middle } from "./time-axis";

@@ -2,7 +2,7 @@ import type { Markish } from "@observablehq/plot";
 import { dayToDate, type Period } from "../../campaign/day";
 import type { Ledger } from "../../campaign/ledger";
 import type { Road, RoadClaim } from "../../series/territory";
-import type { Frame, PlotModule } from "../chart";
+import type { Frame, PlotModule } from "../frame";
 import { factionColor, factionInk } from "../theme";
 import { type LinePlace, lineCount, meets, placeOnLines } from "./lines";
 import { dayPixels, type Label, labelMarks } from "./pixels";

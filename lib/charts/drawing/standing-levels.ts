@@ -5,7 +5,7 @@ import type { Ledger } from "../../campaign/ledger";
 import type { StandingTotal } from "../../series/standing";
 import { figure } from "../../words/en/figure";
 import { wordsOf } from "../../words/words-of";
-import type { Frame, PlotModule } from "../chart";
+import type { Frame, PlotModule } from "../frame";
 import { factionColor, factionInk } from "../theme";
 import { sayShortClaimant } from "../words";
 import { dodge } from "./labels";

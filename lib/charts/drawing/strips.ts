@@ -2,7 +2,7 @@ import type { Markish, PlotOptions } from "@observablehq/plot";
 import { ticks } from "d3";
 import { dayToDate, type Period } from "../../campaign/day";
 import type { Ledger } from "../../campaign/ledger";
-import type { Frame, PlotModule } from "../chart";
+import type { Frame, PlotModule } from "../frame";
 import { stripMargins, timeMargins } from "./margins";
 import type { Panel } from "./panels";
 import { timeAxis, timeScale, veils } from "./time-axis";

@@ -4,7 +4,7 @@ import { type RoadClaim, territorySeries } from "../../series/territory";
 import { drawing } from "../../words/en/drawing";
 import { figure } from "../../words/en/figure";
 import { wordsOf } from "../../words/words-of";
-import type { DrawChart } from "../chart";
+import type { DrawChart } from "../frame";
 import { roadName, sayGround } from "../territory-words";
 import { factionInk } from "../theme";
 import { dayPixels, type Label, labelMarks, pixelPlot, plotHeight, silence } from "./pixels";

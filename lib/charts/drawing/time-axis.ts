@@ -2,7 +2,7 @@ import type { Markish, ScaleOptions } from "@observablehq/plot";
 import { utcDay } from "d3";
 import { type Day, dateToDay, dayToDate, type Period } from "../../campaign/day";
 import type { Ledger } from "../../campaign/ledger";
-import { type Frame, narrowWidth, type PlotModule } from "../chart";
+import { type Frame, narrowWidth, type PlotModule } from "../frame";
 import { sayShortDay } from "../words";
 import { timeMargins } from "./margins";
 

@@ -2,7 +2,7 @@ import type * as Plot from "@observablehq/plot";
 import { group, max } from "d3";
 import { dayToDate, type Period } from "../../campaign/day";
 import { type StackedCrowd, type TimelineEvent, type TimelineSeries, timelineSeries } from "../../series/timeline";
-import type { DrawChart, Frame, PlotModule } from "../chart";
+import type { DrawChart, Frame, PlotModule } from "../frame";
 import { factionColor, factionInk } from "../theme";
 import { capitalize } from "../words";
 import { landmarkRoomOf } from "./landmarks";

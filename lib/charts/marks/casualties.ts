@@ -3,7 +3,7 @@ import { casualtiesInside, casualtySeries } from "../../series/casualties";
 import { figure } from "../../words/en/figure";
 import { wordsOf } from "../../words/words-of";
 import { nameOf, sayCasualties } from "../casualty-words";
-import type { MarkingOf } from "../chart";
+import type { MarkingOf } from "../figure";
 import { sayOver, sayPeriod } from "../words";
 
 /** A mark a claim. */

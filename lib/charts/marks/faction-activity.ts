@@ -3,7 +3,7 @@ import { type ActivityCell, activitySeries, cellsInside } from "../../series/act
 import { figure } from "../../words/en/figure";
 import { wordsOf } from "../../words/words-of";
 import { sayCounts } from "../activity-words";
-import type { MarkingOf } from "../chart";
+import type { MarkingOf } from "../figure";
 import { sayDay } from "../words";
 
 /** A mark a day and faction. */

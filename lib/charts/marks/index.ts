@@ -1,5 +1,5 @@
 import type { ChartSlug } from "../../campaign/chart-slug";
-import type { FigureSubject, Marking, MarkingOf } from "../chart";
+import type { FigureSubject, Marking, MarkingOf } from "../figure";
 import { markCasualties } from "./casualties";
 import { markActivity } from "./faction-activity";
 import { markMap } from "./map";

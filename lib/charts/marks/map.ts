@@ -5,7 +5,7 @@ import { viewFilter } from "../../view/filter";
 import { figure } from "../../words/en/figure";
 import { map } from "../../words/en/map";
 import { wordsOf } from "../../words/words-of";
-import type { MarkingOf } from "../chart";
+import type { MarkingOf } from "../figure";
 import { sayChange, sayChanges, sayHolder } from "../place-words";
 import { isMarked } from "../shown-places";
 import { capitalize } from "../words";

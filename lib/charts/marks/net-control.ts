@@ -1,9 +1,9 @@
 import { controlSeries } from "../../series/control";
 import { net } from "../../words/en/net";
 import { wordsOf } from "../../words/words-of";
-import type { MarkingOf } from "../chart";
-import { netMarks } from "../net-marks";
+import type { MarkingOf } from "../figure";
 import { sayEstimate, sayNet } from "../words";
+import { netMarks } from "./net-marks";
 
 /** A mark a side and span of days; of a day the sums so far. */
 export const markNet: MarkingOf = ({ ledger, view }) => {

@@ -5,10 +5,10 @@ import { type TerritorySeries, territorySeries } from "../../series/territory";
 import { figure } from "../../words/en/figure";
 import { territory } from "../../words/en/territory";
 import { wordsOf } from "../../words/words-of";
-import type { MarkingOf, Reading } from "../chart";
-import { eventMarks } from "../event-marks";
+import type { MarkingOf, Reading } from "../figure";
 import { claimantOf, entriesOf, roadName, sayGround } from "../territory-words";
 import { sayShortDay } from "../words";
+import { eventMarks } from "./event-marks";
 
 /** A mark an event and side. */
 export const markTerritory: MarkingOf = ({ ledger, view }) => {

@@ -2,8 +2,8 @@ import { hasDay } from "../../campaign/day";
 import { overview } from "../../series/overview";
 import { figure } from "../../words/en/figure";
 import { wordsOf } from "../../words/words-of";
-import type { MarkingOf } from "../chart";
 import { sayCrowd } from "../crowd-words";
+import type { MarkingOf } from "../figure";
 import { sayPeriod } from "../words";
 
 /** A mark an event and side, or a crowd. */

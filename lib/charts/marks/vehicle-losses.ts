@@ -12,10 +12,10 @@ import { type StandingTotal, standsOn } from "../../series/standing";
 import { figure } from "../../words/en/figure";
 import { losses } from "../../words/en/losses";
 import { wordsOf } from "../../words/words-of";
-import type { MarkingOf, Reading } from "../chart";
-import { eventMarks } from "../event-marks";
+import type { MarkingOf, Reading } from "../figure";
 import { claimantOf, saySingle, sayTotalLost } from "../loss-words";
 import { sayShortDay, sayShortPeriod } from "../words";
+import { eventMarks } from "./event-marks";
 
 /** A mark an event and side. */
 export const markLosses: MarkingOf = ({ ledger, view }) => {

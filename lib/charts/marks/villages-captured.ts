@@ -3,7 +3,7 @@ import type { Ledger } from "../../campaign/ledger";
 import { type CaptureSide, captureSeries, capturesInside } from "../../series/captures";
 import { figure } from "../../words/en/figure";
 import { wordsOf } from "../../words/words-of";
-import type { MarkingOf, Reading } from "../chart";
+import type { MarkingOf, Reading } from "../figure";
 import { sayCount, sayEstimate, sayOver, sayPeriod } from "../words";
 
 /** A mark a claim; of a day each claim, or the sum so far. */

@@ -4,7 +4,7 @@ import { tables } from "../../words/en/tables";
 import { vocabulary } from "../../words/en/vocabulary";
 import { wordsOf } from "../../words/words-of";
 import { isTotal, nameOf } from "../casualty-words";
-import type { TableOf } from "../chart";
+import type { TableOf } from "../figure";
 import { sayDay, sayEstimate, sayShortPeriod } from "../words";
 
 /** A row a claim. */

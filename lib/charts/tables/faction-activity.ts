@@ -2,7 +2,7 @@ import { activitySeries, cellsInside } from "../../series/activity";
 import { isCrowded } from "../../series/crowds";
 import { tables } from "../../words/en/tables";
 import { wordsOf } from "../../words/words-of";
-import type { TableOf } from "../chart";
+import type { TableOf } from "../figure";
 import { sayEvents, sayShortDay } from "../words";
 
 /** A row a day and faction. */

@@ -1,5 +1,5 @@
 import type { ChartSlug } from "../../campaign/chart-slug";
-import type { FigureSubject, FigureTable, TableOf } from "../chart";
+import type { FigureSubject, FigureTable, TableOf } from "../figure";
 import { casualtyTable } from "./casualties";
 import { activityTable } from "./faction-activity";
 import { mapTable } from "./map";

@@ -2,7 +2,7 @@ import { holdings, isTold, readingOrder } from "../../series/places";
 import { viewFilter } from "../../view/filter";
 import { tables } from "../../words/en/tables";
 import { wordsOf } from "../../words/words-of";
-import type { TableOf } from "../chart";
+import type { TableOf } from "../figure";
 import { sayChanges, sayHolder } from "../place-words";
 import { capitalize, sayDay } from "../words";
 

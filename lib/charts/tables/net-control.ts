@@ -5,7 +5,7 @@ import { say } from "../../words/en/say";
 import { tables } from "../../words/en/tables";
 import { vocabulary } from "../../words/en/vocabulary";
 import { wordsOf } from "../../words/words-of";
-import type { TableOf } from "../chart";
+import type { TableOf } from "../figure";
 import { sayEstimate, sayNet, sayShortPeriod } from "../words";
 
 /** A row a change. */

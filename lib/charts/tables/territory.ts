@@ -4,7 +4,7 @@ import { say } from "../../words/en/say";
 import { tables } from "../../words/en/tables";
 import { vocabulary } from "../../words/en/vocabulary";
 import { wordsOf } from "../../words/words-of";
-import type { TableOf } from "../chart";
+import type { TableOf } from "../figure";
 import { entriesOf } from "../territory-words";
 import { sayCount, sayShortDay, sayShortPeriod } from "../words";
 

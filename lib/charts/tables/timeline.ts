@@ -2,7 +2,7 @@ import { overview } from "../../series/overview";
 import { tables } from "../../words/en/tables";
 import { vocabulary } from "../../words/en/vocabulary";
 import { wordsOf } from "../../words/words-of";
-import type { FigureRow, TableOf } from "../chart";
+import type { FigureRow, TableOf } from "../figure";
 import { sayShortPeriod } from "../words";
 
 /** A row an event and side, however many there are. */

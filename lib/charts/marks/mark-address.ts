@@ -1,5 +1,6 @@
-import type { Figure, FigureMark, MarkLinks } from "./chart";
-import { markingOf } from "./marks";
+import type { Figure, FigureMark } from "../figure";
+import type { MarkLinks } from "../frame";
+import { markingOf } from "./index";
 
 /**
  * The marks of a figure by the address to which each leads: its event, or where it stands for several, the

@@ -1,11 +1,11 @@
-import type { Period } from "../campaign/day";
-import { group } from "../campaign/group";
-import type { Ledger } from "../campaign/ledger";
-import { figure } from "../words/en/figure";
-import { say } from "../words/en/say";
-import { wordsOf } from "../words/words-of";
-import type { FigureMark } from "./chart";
-import { sayPeriod } from "./words";
+import type { Period } from "../../campaign/day";
+import { group } from "../../campaign/group";
+import type { Ledger } from "../../campaign/ledger";
+import { figure } from "../../words/en/figure";
+import { say } from "../../words/en/say";
+import { wordsOf } from "../../words/words-of";
+import type { FigureMark } from "../figure";
+import { sayPeriod } from "../words";
 
 /** One thing that a chart draws of an event. */
 export interface EventThing {

@@ -1,12 +1,12 @@
-import type { Ledger } from "../campaign/ledger";
-import { onDemand } from "../campaign/on-demand";
-import { ascending } from "../campaign/order";
-import type { ControlSide, ControlSpan } from "../series/control";
-import { figure } from "../words/en/figure";
-import { net } from "../words/en/net";
-import { wordsOf } from "../words/words-of";
-import type { FigureMark } from "./chart";
-import { sayCount, sayList, sayPeriod } from "./words";
+import type { Ledger } from "../../campaign/ledger";
+import { onDemand } from "../../campaign/on-demand";
+import { ascending } from "../../campaign/order";
+import type { ControlSide, ControlSpan } from "../../series/control";
+import { figure } from "../../words/en/figure";
+import { net } from "../../words/en/net";
+import { wordsOf } from "../../words/words-of";
+import type { FigureMark } from "../figure";
+import { sayCount, sayList, sayPeriod } from "../words";
 
 /** What changed for a side over the same days is one mark. */
 export function netMarks(ledger: Ledger, sides: readonly ControlSide[]): FigureMark[] {
