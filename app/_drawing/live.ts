@@ -3,7 +3,7 @@ import type { Ledger } from "@/lib/campaign/ledger";
 import type { Chart } from "@/lib/charts/chart";
 import { drawFigure } from "@/lib/charts/draw";
 import type { Figure } from "@/lib/charts/figure";
-import { shownPeriod } from "@/lib/series/timeline";
+import { shownPeriod } from "@/lib/view/filter";
 import { periodOf } from "@/lib/view/span";
 import { writeView } from "@/lib/view/view";
 import { keys } from "@/lib/words/en/keys";

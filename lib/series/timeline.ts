@@ -10,8 +10,6 @@ import { batchesOf, byDays, type Crowd, crowdOf, type EventBatch, involves, isCr
 import { overview } from "./overview";
 import { type NumberedPhase, numberedPhases } from "./phases";
 
-export { shownPeriod };
-
 /** One event on the strip of a belligerent that took part in it. */
 export interface TimelineEvent {
   readonly event: string;

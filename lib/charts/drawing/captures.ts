@@ -3,7 +3,7 @@ import { dayCount, dayToDate, overlaps, type Period } from "../../campaign/day";
 import { sumEstimates } from "../../campaign/estimate";
 import type { Ledger } from "../../campaign/ledger";
 import { type CaptureSeries, type CaptureSide, type CaptureSpan, captureSeries } from "../../series/captures";
-import { shownPeriod } from "../../series/timeline";
+import { shownPeriod } from "../../view/filter";
 import { drawing } from "../../words/en/drawing";
 import { figure } from "../../words/en/figure";
 import { wordsOf } from "../../words/words-of";

@@ -12,7 +12,7 @@ import {
   casualtyMeasures,
   casualtySeries,
 } from "../../series/casualties";
-import { shownPeriod } from "../../series/timeline";
+import { shownPeriod } from "../../view/filter";
 import { drawing } from "../../words/en/drawing";
 import { figure } from "../../words/en/figure";
 import { vocabulary } from "../../words/en/vocabulary";

@@ -1,7 +1,7 @@
 import { group } from "d3";
 import type { Ledger } from "../../campaign/ledger";
 import { type Landmark, landmarks } from "../../series/landmarks";
-import { shownPeriod } from "../../series/timeline";
+import { shownPeriod } from "../../view/filter";
 import { type DrawChart, type Frame, narrowWidth } from "../frame";
 import { landmarkRoom } from "../landmark-room";
 import { keepApart } from "./labels";

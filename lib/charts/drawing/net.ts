@@ -3,7 +3,7 @@ import { max, min, ticks } from "d3";
 import { dayToDate, overlaps, type Period } from "../../campaign/day";
 import type { Ledger } from "../../campaign/ledger";
 import { type ControlSide, controlSeries } from "../../series/control";
-import { shownPeriod } from "../../series/timeline";
+import { shownPeriod } from "../../view/filter";
 import { figure } from "../../words/en/figure";
 import { wordsOf } from "../../words/words-of";
 import type { DrawChart, Frame, PlotModule } from "../frame";
