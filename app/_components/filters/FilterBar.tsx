@@ -3,8 +3,9 @@
 import { usePathname } from "next/navigation";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { overlaps, type Period } from "@/lib/campaign/day";
+import { countOf } from "@/lib/campaign/kinds";
 import { sayPeriod, sayShortPeriod } from "@/lib/charts/words";
-import { viewFilter } from "@/lib/view/filter";
+import { passingEvents, viewFilter } from "@/lib/view/filter";
 import { defaultView } from "@/lib/view/view";
 import { filters } from "@/lib/words/en/filters";
 import { wordsOf } from "@/lib/words/words-of";
@@ -105,10 +106,10 @@ export function FilterBar() {
 function LiveCount() {
   const { ledger, brushing } = useCampaign();
   const output = useRef<HTMLOutputElement>(null);
-  const { event, period } = viewFilter(ledger, useLinkedView());
-  const passing = ledger.events.filter(event);
+  const filter = viewFilter(ledger, useLinkedView());
+  const passing = passingEvents(ledger, filter);
   const say = (days: Period) => {
-    const inside = passing.filter((one) => overlaps(one.period, days)).length;
+    const inside = countOf(passing.filter(({ period }) => overlaps(period, days)));
     return wordsOf(filters, ledger).passing(inside, ledger.events.length, sayPeriod(days, ledger));
   };
   useEffect(() =>
@@ -118,7 +119,7 @@ function LiveCount() {
   );
   return (
     <output ref={output} className={styles.count}>
-      {say(period)}
+      {say(filter.period)}
     </output>
   );
 }
