@@ -1,5 +1,6 @@
 import type { Ledger } from "../campaign/ledger";
 import { onDemand } from "../campaign/on-demand";
+import { isCrowded } from "../series/crowds";
 import { type Overview, overview } from "../series/overview";
 import { periodOf } from "../view/span";
 import { charts } from "../words/en/charts";
@@ -25,7 +26,7 @@ export const timeline = {
       of: { slug: "timeline" as const, ledger, view },
       title: sayTitle(ledger, view, words.title),
       unit: words.unit,
-      note: words.note,
+      note: isCrowded(ledger) ? words.crowdNote : words.note,
       summary: words.told(
         sayEvents(told.count, ledger),
         sayPeriod(periodOf(view.time, ledger.dates), ledger),

@@ -276,6 +276,12 @@ describe("thousands of events, as each of them reads by itself", () => {
     });
   });
 
+  it("are said to be drawn as crowds", () => {
+    const view = viewOf("", many);
+    expect(timeline.figure(many, view).note).toMatch(/all events of the same days/);
+    expect(timeline.figure(aleppo, viewOf("", aleppo)).note).toMatch(/^One block an event/);
+  });
+
   it("are drawn as crowds that keep their shape and lie over nothing else", () => {
     const { crowds } = timelineSeries(many, viewOf("", many));
     const filtered = timelineSeries(many, viewOf("faction=isil", many)).crowds;

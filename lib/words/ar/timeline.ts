@@ -5,6 +5,8 @@ export const timeline: typeof english = {
   title: "كل الأحداث، بحسب المشاركين فيها",
   unit: "أحداث",
   note: "كتلة لكل حدث على مدى أيامه، مرة لكل طرف كان فاعلًا أو مستهدفًا؛ والرمادي لما تستبعده التصفية.",
+  crowdNote:
+    "كتلة لكل الأحداث التي لها الأيام نفسها، يزيد ارتفاعها بعددها، مرة لكل طرف؛ والرمادي لما تستبعده التصفية منها.",
   told: (events, days, outside) => `${events}، ${days}${outside}.`,
   before: (count) => `${count} قبل`,
   after: (count) => `${count} بعد`,

@@ -4,6 +4,9 @@ export const timeline = {
   title: "All events, by who took part",
   unit: "events",
   note: "One block an event over its days, once for each side that acted or was acted upon; grey where the filter leaves it out.",
+  /** Where events are too many to be drawn one by one. */
+  crowdNote:
+    "One block all events of the same days, as high as they are many, once for each side; grey where the filter leaves some out.",
   told: (events: string, days: string, outside: string) => `${events}, ${days}${outside}.`,
   before: (count: number) => `${count} before`,
   after: (count: number) => `${count} after`,
