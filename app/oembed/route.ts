@@ -1,3 +1,4 @@
+import { jsonText } from "@/lib/export/json-text";
 import { oembed } from "@/lib/export/oembed";
 import { openCampaigns } from "../_server/data/campaigns";
 import { answerFile, answerProblem } from "../_server/http/answers";
@@ -15,7 +16,7 @@ export const GET = endpoint(async (request) => {
     ledgerOf: (campaign) => campaigns.get(campaign)?.ledger,
   });
   if ("problem" in asked) return answerProblem(asked.problem);
-  return answerFile(request, JSON.stringify(asked.answer), {
+  return answerFile(request, jsonText(asked.answer), {
     type: "application/json; charset=utf-8",
   });
 });

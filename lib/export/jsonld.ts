@@ -82,11 +82,6 @@ export function datasetOf(
   };
 }
 
-/** JSON as it may stand in a script element of a page: nothing in it ends the element or begins a comment. */
-export function inScript(value: object): string {
-  return JSON.stringify(value).replace(/</g, "\\u003c");
-}
-
 /** @param variables whose charts' files are named, with those of the tables; null for the package alone */
 function downloadsOf({ id, title, notes }: Campaign, variables: readonly Variable[] | null): Download[] {
   return [

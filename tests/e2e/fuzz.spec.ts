@@ -39,6 +39,8 @@ test("no hostile value in any part of a path or query does", async ({ baseURL })
       `${campaign}/tables/${short}`,
       `${campaign}/charts/map.svg?q=${text}`,
       `${campaign}/events.json?${text}=${text}`,
+      `${campaign}/events.json?q=${text}`,
+      `${campaign}/events.csv?q=${text}`,
       `${campaign}/charts/net-control.json?time=${text}`,
       `${campaign}/view?q=${text}`,
       `${campaign}?q=${text}&${text}`,

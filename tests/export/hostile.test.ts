@@ -16,7 +16,8 @@ import { embedPage } from "@/lib/export/embed";
 import { embedCode } from "@/lib/export/embed-link";
 import { readEmbed } from "@/lib/export/embed-query";
 import { toJson } from "@/lib/export/json";
-import { datasetOf, inScript } from "@/lib/export/jsonld";
+import { jsonText } from "@/lib/export/json-text";
+import { datasetOf } from "@/lib/export/jsonld";
 import { openApi } from "@/lib/export/openapi";
 import { pictureKeys } from "@/lib/export/picture";
 import { figureSvg } from "@/lib/export/svg";
@@ -199,15 +200,17 @@ describe("hostile cells of every table", () => {
     const link = "https://ledger.example/";
     const about = { title, unit: text, link, citedLink: link, filters: text, filter: chosenOf(opened, view, []) };
     const json = toJson(campaign, table, about);
-    expect(JSON.parse(JSON.stringify(json))).toEqual(JSON.parse(JSON.stringify({ ...json })));
+    const written = jsonText(json, 1);
+    expect(written).not.toContain("<");
+    expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify(json)));
     expect(json.rows).toHaveLength(table.rows.length);
   }
 
   it("close no script of a page in what search engines read", () => {
     const variables = charts.map(({ slug }) => ({ slug, name: text, unit: text }));
     const dataset = datasetOf(campaign, variables, "https://ledger.example", "full");
-    expect(inScript(dataset)).not.toContain("<");
-    expect(JSON.parse(inScript(dataset))).toEqual(JSON.parse(JSON.stringify(dataset)));
+    expect(jsonText(dataset)).not.toContain("<");
+    expect(JSON.parse(jsonText(dataset))).toEqual(JSON.parse(JSON.stringify(dataset)));
     expect(dataset.name).toBe(text);
   });
 

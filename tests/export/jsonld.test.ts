@@ -1,6 +1,7 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { datasetOf, inScript } from "@/lib/export/jsonld";
+import { jsonText } from "@/lib/export/json-text";
+import { datasetOf } from "@/lib/export/jsonld";
 import { aleppoCampaign } from "../ledgers";
 
 const origin = "https://ledger.example";
@@ -81,11 +82,11 @@ describe("JSON in a script element", () => {
     "is not left by a campaign called %j, and reads back the same",
     (title) => {
       const dataset = datasetOf({ ...aleppoCampaign, title }, variables, origin, "short");
-      const page = `<body><script type="application/ld+json">${inScript(dataset)}</script><p>after</p></body>`;
+      const page = `<body><script type="application/ld+json">${jsonText(dataset)}</script><p>after</p></body>`;
       const { document } = parseHTML(page);
       expect(document.querySelectorAll("script")).toHaveLength(1);
       expect(document.querySelector("p")?.textContent).toBe("after");
-      expect(inScript(dataset)).not.toContain("<");
+      expect(jsonText(dataset)).not.toContain("<");
       expect(JSON.parse(document.querySelector("script")?.textContent ?? "")).toMatchObject({ name: title });
     },
   );

@@ -1,7 +1,8 @@
 import { headers } from "next/headers";
 import type { Ledger } from "@/lib/campaign/ledger";
 import { charts } from "@/lib/charts";
-import { datasetOf, inScript, type Variable } from "@/lib/export/jsonld";
+import { jsonText } from "@/lib/export/json-text";
+import { datasetOf, type Variable } from "@/lib/export/jsonld";
 import { defaultView } from "@/lib/view/view";
 import type { OpenCampaign } from "../../_server/data/campaigns";
 import { originOf } from "../../_server/http/origin";
@@ -23,5 +24,5 @@ export async function DatasetScript({ open, extent }: { open: OpenCampaign; exte
   const origin = originOf(await headers());
   if (origin === null) return null;
   const dataset = datasetOf(open.campaign, variablesOf(open.ledger), origin, extent);
-  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: inScript(dataset) }} />;
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonText(dataset) }} />;
 }

@@ -1,3 +1,4 @@
+import { jsonText } from "@/lib/export/json-text";
 import type { Problem } from "@/lib/export/problem";
 import { type FileKind, type ServedFile, servedFile } from "./file";
 import { isHeld } from "./held";
@@ -24,7 +25,7 @@ export const openHeaders = {
 
 /** A problem as `application/problem+json`. What of it came from the request can close no element of a page. */
 export function answerProblem(problem: Problem, headers?: Readonly<Record<string, string>>): Response {
-  return new Response(JSON.stringify(problem).replaceAll("<", "\\u003c"), {
+  return new Response(jsonText(problem), {
     status: problem.status,
     headers: { ...openHeaders, "Content-Type": "application/problem+json", "Cache-Control": "no-store", ...headers },
   });

@@ -2,6 +2,7 @@ import type { Chart } from "@/lib/charts/chart";
 import { sayNarrowing } from "@/lib/charts/view-words";
 import { toCsv } from "@/lib/export/csv";
 import { toJson } from "@/lib/export/json";
+import { jsonText } from "@/lib/export/json-text";
 import { unreadableQuery } from "@/lib/export/problem";
 import { type TableFormat, tableTypes } from "@/lib/export/table-format";
 import { dataOf } from "@/lib/series/chart-data";
@@ -39,10 +40,9 @@ export async function answerNumbers(
     const { title, unit } = chart.figure(open.ledger, view);
     const filters = sayNarrowing(open.ledger, view, chart.options);
     const filter = chosenOf(open.ledger, view, chart.options);
-    return servedFile(
-      JSON.stringify(toJson(open.campaign, table, { title, unit, link, citedLink, filters, filter }), null, 1),
-      { type },
-    );
+    return servedFile(jsonText(toJson(open.campaign, table, { title, unit, link, citedLink, filters, filter }), 1), {
+      type,
+    });
   });
   return answerServed(request, file, lasting);
 }

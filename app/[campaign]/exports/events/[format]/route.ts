@@ -1,6 +1,7 @@
 import { sayNarrowing } from "@/lib/charts/view-words";
 import { toCsv } from "@/lib/export/csv";
 import { toJson } from "@/lib/export/json";
+import { jsonText } from "@/lib/export/json-text";
 import { notFoundProblem } from "@/lib/export/problem";
 import { isTableFormat, tableTypes } from "@/lib/export/table-format";
 import { eventRows } from "@/lib/series/event-rows";
@@ -35,7 +36,7 @@ export const GET = endpoint<Params>(async (request, { campaign, format }) => {
     const filters = sayNarrowing(open.ledger, view, ["q"]);
     const filter = chosenOf(open.ledger, view, ["q"]);
     const words = { title: "Events", unit: "events", link, citedLink, filters, filter };
-    return servedFile(JSON.stringify(toJson(open.campaign, table, words), null, 1), { type });
+    return servedFile(jsonText(toJson(open.campaign, table, words), 1), { type });
   });
   return answerServed(request, file, lasting);
 });
