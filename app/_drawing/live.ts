@@ -62,8 +62,9 @@ export function drawLive(
       const mark = markAt(clientX, clientY, marks);
       if (mark) openEvents(mark.events);
     };
-    unmask(marks);
-    box.replaceChildren(layers.stack);
+    stand(box, layers.stack, new Set([...made.values()].map((one) => one.layers.stack)));
+    // Each is the whole of its own view, whatever hid marks of it for another.
+    for (const one of made.values()) unmask(one.marks);
     const detach = [
       attachReadout(box, layers, axis, figure, ledger.factions, marks, highlight),
       attachPointer(layers.top, axis, marks, highlight, openEvents, chooseFaction),
@@ -84,6 +85,7 @@ export function drawLive(
     };
   };
 
+  for (const key of made.keys()) if (!key.startsWith(keyOf(""))) made.delete(key);
   const key = keyOf(writeView(shown, ledger));
   let now = made.get(key) ?? make(figure, size);
   made.delete(key);
@@ -105,6 +107,17 @@ export function drawLive(
     stop();
     detach();
   };
+}
+
+/**
+ * Shows one of some drawings. The others stay where they are, unseen: to put one in again would have all of it laid out.
+ */
+function stand(box: HTMLElement, shown: HTMLElement, all: ReadonlySet<Element>): void {
+  for (const child of [...box.children]) if (!all.has(child)) child.remove();
+  for (const one of all)
+    Object.assign((one as HTMLElement).style, { contentVisibility: "hidden", position: "absolute" });
+  Object.assign(shown.style, { contentVisibility: "", position: "" });
+  if (!shown.isConnected) box.append(shown);
 }
 
 function make(figure: Figure, size: Size): Made {

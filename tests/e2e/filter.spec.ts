@@ -44,7 +44,7 @@ test("a filter has the charts on screen drawn at once, those below it when the b
     Object.assign(window, { rest: () => waiting.splice(0).forEach((task) => void task()) });
     for (const svg of document.querySelectorAll("figure svg.plot")) svg.setAttribute("data-former", "");
   });
-  const former = (slug: string) => figureOf(page, slug).locator("svg.plot[data-former]");
+  const former = (slug: string) => figureOf(page, slug).locator("svg.plot[data-former]:visible");
   await expect(former("territory")).not.toHaveCount(0);
   await timeline(page).scrollIntoViewIfNeeded();
   await expect(figureOf(page, "territory")).not.toBeInViewport();
@@ -64,24 +64,28 @@ test("a choice that is lifted again brings back the drawings that stood before i
   const before = await drawing(timeline(page)).elementHandle();
   const look = () =>
     timeline(page)
-      .locator(".layers")
+      .locator(".layers:has(svg:visible)")
       .evaluate((layers) => layers.outerHTML.replaceAll(' class=""', ""));
   const whole = await look();
   const rebels = filters(page).getByRole("checkbox", { name: "Rebels" });
   await rebels.check();
   await expect(timeline(page).getByRole("heading", { level: 2 })).toContainText("(Rebels)");
-  await expect.poll(() => before?.evaluate((svg) => svg.isConnected)).toBe(false);
-  const marks = () => timeline(page).locator("a[href*='/events/']:not(.masked)").count();
+  const isShown = () => before?.evaluate((svg) => svg.checkVisibility());
+  await expect.poll(isShown).toBe(false);
+  const marks = () => timeline(page).locator("svg:visible a[href*='/events/']:not(.masked)").count();
   const fewer = await marks();
   // In the very task of the press, before React and the frame.
   const atOnce = await rebels.evaluate((box: HTMLElement) => {
     box.click();
     return new Promise<number>((tell) =>
-      requestAnimationFrame(() => tell(document.querySelectorAll("#timeline a[href*='/events/']:not(.masked)").length)),
+      requestAnimationFrame(() => {
+        const marks = [...document.querySelectorAll("#timeline svg a[href*='/events/']:not(.masked)")];
+        tell(marks.filter((mark) => mark.checkVisibility()).length);
+      }),
     );
   });
   expect(atOnce).toBeGreaterThan(fewer);
-  expect(await before?.evaluate((svg) => svg.isConnected)).toBe(true);
+  expect(await isShown()).toBe(true);
   await expect(timeline(page).getByRole("heading", { level: 2 })).not.toContainText("(Rebels)");
   // Without the two of them in a report.
   await expect.poll(async () => (await look()) === whole).toBe(true);

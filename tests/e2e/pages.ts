@@ -74,9 +74,9 @@ export async function press(page: Page, figure: Locator, from: number, to: numbe
 /** How much of a chart's width its two veils leave clear, from 0 to 1. */
 export function clearShare(figure: Locator): Promise<number> {
   return figure.evaluate((element) => {
-    const [all, before, after] = [".veils", ".veil:first-child", ".veil:nth-child(2)"].map((layer) =>
-      element.querySelector(layer)?.getBoundingClientRect(),
-    );
+    // Drawings of other views may wait unseen beside the one that is shown.
+    const veils = [...element.querySelectorAll(".veils")].find((one) => one.checkVisibility());
+    const [all, before, after] = [veils, ...(veils?.children ?? [])].map((layer) => layer?.getBoundingClientRect());
     if (!all || !before || !after) return Number.NaN;
     return (Math.min(after.left, all.right) - Math.max(before.right, all.left)) / all.width;
   });
