@@ -7,6 +7,8 @@ import type { Theme } from "./picture";
 export function embedStyle(theme: Theme | null): string {
   return [
     '@font-face{font-family:"Source Sans 3";src:url("/embed/font.woff2") format("woff2");font-weight:200 900;font-display:swap}',
+    // As wide and high as the face that is still to come, so that nothing moves when it does; as Next reckons it.
+    "@font-face{font-family:Meanwhile;src:local(Arial);ascent-override:114.52%;descent-override:44.74%;line-gap-override:0%;size-adjust:89.41%}",
     colours(theme),
     layout,
     ...embedWidths.map(shownWithin),
@@ -34,7 +36,7 @@ const set = ({ size, leading, bold = false }: Type) =>
 const layout = `
 *{box-sizing:border-box}
 body,h1,p,ul,table{margin:0;padding:0}
-html{background:var(--background);color:var(--text);font-family:"Source Sans 3","Helvetica Neue",Arial,sans-serif;text-size-adjust:none;overflow-x:clip}
+html{background:var(--background);color:var(--text);font-family:"Source Sans 3",Meanwhile,"Helvetica Neue",Arial,sans-serif;text-size-adjust:none;overflow-x:clip}
 body{padding:${padOf(0)}px}
 body,main{display:grid;gap:${embedGap}px;grid-template-columns:minmax(0,${widestContent}px);justify-content:center}
 h1{${set(embedTypes.title)};text-wrap:balance}

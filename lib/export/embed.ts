@@ -56,6 +56,7 @@ function documentOf(title: string, theme: Theme | null, content: readonly string
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
 <link rel="icon" href="/icon.svg">
+<link rel="preload" href="/embed/font.woff2" as="font" type="font/woff2" crossorigin>
 <title>${escapeXml(title)} · Campaign Ledger</title>
 <style>${embedStyle(theme)}</style>
 <script src="/embed/frame.js" defer></script>

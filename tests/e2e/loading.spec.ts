@@ -6,6 +6,7 @@ const pages = {
   "filtered dashboard": `${campaign}?faction=rebels&time=2015-10-20..2015-11-20&mode=cumulative`,
   chart: `${campaign}/charts/villages-captured`,
   event: `${campaign}/events/2015-09-01-kuweyres-operation`,
+  embed: "/embed/aleppo-2015/villages-captured",
 };
 
 declare global {
