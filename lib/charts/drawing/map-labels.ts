@@ -81,7 +81,8 @@ const reachOf = ({ now, lostBy }: Holding, { scale }: Sheet) =>
 
 /** A road's stretches on a sheet, px, those beyond its edge too. */
 function stretchesOf({ place }: Holding, { projection }: Sheet): Rect[] {
-  const points = place.path.map(([latitude, longitude]) => unclipped(projection)([longitude, latitude]) ?? [0, 0]);
+  const project = unclipped(projection);
+  const points = place.path.map(([latitude, longitude]) => project([longitude, latitude]) ?? [0, 0]);
   return points.slice(1).map(([x2 = 0, y2 = 0], i) => {
     const [x1 = x2, y1 = y2] = points[i] ?? [];
     return { x1, y1, x2, y2 };
