@@ -6,7 +6,6 @@ export {
   areaY,
   axisX,
   dot,
-  geo,
   line,
   lineY,
   link,

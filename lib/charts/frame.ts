@@ -10,7 +10,6 @@ export type PlotModule = Pick<
   | "areaY"
   | "axisX"
   | "dot"
-  | "geo"
   | "line"
   | "lineY"
   | "link"

@@ -1,5 +1,6 @@
 import { mean, polygonContains } from "d3";
 import type { Basemap, NamedArea } from "../../campaign/basemap";
+import { onceFor } from "../../campaign/once-for";
 import { type Sheet, unclipped } from "./map-layout";
 import type { Rect, WantedLabel } from "./place-labels";
 import { textWidth } from "./text-width";
@@ -21,29 +22,11 @@ const priorities = { country: 3, governorate: 2, lake: 1 } as const;
 /** The key of an area's label. */
 export const areaKey = ({ kind, name }: NamedArea) => `${kind} ${name}`;
 
-/** Sheets of which the names are kept: those of a page at all its widths, and a few more. */
-const mostKept = 12;
-
-/** The names on the sheets drawn last. Whatever a filter changes, it draws the same sheets again. */
-const kept = new WeakMap<Basemap, Map<string, readonly WantedLabel[]>>();
-
 /**
  * The names of the areas that a sheet shows: lands only where the name lies in them with all its letters, lakes where
  * its middle does. A country is named where it is not the only one.
  */
-export function areaNames(basemap: Basemap, sheet: Sheet): readonly WantedLabel[] {
-  const { projection, room } = sheet;
-  const key = JSON.stringify([projection.center(), projection.scale(), projection.translate(), room]);
-  const names = kept.get(basemap) ?? new Map<string, readonly WantedLabel[]>();
-  kept.set(basemap, names);
-  const known = names.get(key);
-  if (known) return known;
-  const found = findNames(basemap, sheet);
-  const [oldest] = names.keys();
-  if (names.size === mostKept && oldest !== undefined) names.delete(oldest);
-  names.set(key, found);
-  return found;
-}
+export const areaNames = onceFor((basemap: Basemap, sheet: Sheet): readonly WantedLabel[] => findNames(basemap, sheet));
 
 function findNames({ areas }: Basemap, sheet: Sheet): WantedLabel[] {
   const shown = areas

@@ -1,6 +1,7 @@
-import { range } from "d3";
+import { pairs, range } from "d3";
 import type { Ledger } from "../../campaign/ledger";
-import type { Holding } from "../../series/places";
+import { onceFor } from "../../campaign/once-for";
+import type { Holding, LedgerPlace } from "../../series/places";
 import { drawing } from "../../words/en/drawing";
 import { wordsOf } from "../../words/words-of";
 import type { Frame } from "../frame";
@@ -44,13 +45,11 @@ export function labelsOf({ ledger, byId, frame, sheet, spots, taken, lines, name
     const r = reachOf(byId.get(place) as Holding, sheet);
     return { x1: x - r, y1: y - r, x2: x + r, y2: y + r };
   });
-  const roads = roadsOf(byId);
-  const roadNames = roads
-    .filter(({ place }) => !named.has(place.id))
-    .flatMap((road) => roadNamesOf(ledger, road, sheet));
+  const roads = [...roadLines(ledger, sheet)];
+  const roadNames = roads.flatMap(([id, { names }]) => (named.has(id) ? [] : names));
   const areas = frame.basemap ? areaNames(frame.basemap, sheet) : [];
   const inner = { x1: x1 + 4, y1: y1 + 3, x2: x2 - 4, y2: y2 - 3 };
-  const stretches = [...roads.flatMap((road) => stretchesOf(road, sheet)), ...lines];
+  const stretches = [...roads.flatMap(([, { stretches }]) => stretches), ...lines];
   return placeLabels([...wanted, ...roadNames, ...areas], inner, [...marks, ...taken], true, stretches);
 }
 
@@ -79,29 +78,40 @@ function priorityOf({ place, now, changes, passes, events }: Holding): number {
 const reachOf = ({ now, lostBy }: Holding, { scale }: Sheet) =>
   lostBy.length > 0 ? scale * ringRadius + 1 : now.state === "unknown" ? 3 : scale * markRadius + 1;
 
-/** A road's stretches on a sheet, px, those beyond its edge too. */
-function stretchesOf({ place }: Holding, { projection }: Sheet): Rect[] {
-  const project = unclipped(projection);
-  const points = place.path.map(([latitude, longitude]) => project([longitude, latitude]) ?? [0, 0]);
-  return points.slice(1).map(([x2 = 0, y2 = 0], i) => {
-    const [x1 = x2, y1 = y2] = points[i] ?? [];
-    return { x1, y1, x2, y2 };
-  });
+/** A road on a sheet. */
+interface RoadLine {
+  /** Its stretches, px, those beyond the edge too. */
+  readonly stretches: readonly Rect[];
+  readonly names: readonly WantedLabel[];
 }
+
+/** Each road by its place: whatever a filter changes, it lies where it lay. */
+const roadLines = onceFor((ledger: Ledger, sheet: Sheet): ReadonlyMap<string, RoadLine> => {
+  const project = unclipped(sheet.projection);
+  const roads = [...ledger.places.values()].filter(({ path }) => path.length > 0);
+  return new Map(
+    roads.map((place) => {
+      const points = place.path.map(
+        ([latitude, longitude]): [number, number] => project([longitude, latitude]) ?? [0, 0],
+      );
+      const stretches = pairs(points, ([x1, y1], [x2, y2]) => ({ x1, y1, x2, y2 }));
+      return [place.id, { stretches, names: roadNames(ledger, place, stretches, sheet) }];
+    }),
+  );
+});
 
 /**
  * A road's name, to stand beside what a sheet shows of it, the nearer to the middle the better: in full, in two lines,
  * in short; apart from it where all else fails, for no road may stand without saying that it is schematic.
  */
-function roadNamesOf(ledger: Ledger, road: Holding, sheet: Sheet): WantedLabel[] {
-  const { place } = road;
+function roadNames(ledger: Ledger, place: LedgerPlace, stretches: readonly Rect[], { room }: Sheet): WantedLabel[] {
   const words = wordsOf(drawing, ledger);
   const { schematic, schematicBelow } = words;
-  const along = stretchesOf(road, sheet)
+  const along = stretches
     .flatMap(({ x1, y1, x2, y2 }) =>
       range(1 / 16, 1, 1 / 8).map((at) => ({ x: x1 + at * (x2 - x1), y: y1 + at * (y2 - y1) })),
     )
-    .filter(({ x, y }) => holds(sheet.room, x, y));
+    .filter(({ x, y }) => holds(room, x, y));
   const middle = along[Math.floor(along.length / 2)];
   if (!middle) return [];
   const outwards = along.toSorted((a, b) => away(a, middle) - away(b, middle));

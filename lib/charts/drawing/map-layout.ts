@@ -6,6 +6,7 @@ import { isPoint } from "../shown-places";
 import { keyHeight, markScale } from "./map-key";
 import type { Rect } from "./place-labels";
 import { ringRadius } from "./place-look";
+import { tenth } from "./svg-mark";
 
 /** Mean radius of the earth, km. */
 const earth = 6371;
@@ -34,12 +35,33 @@ export interface Sheets {
 /** Size of the overview, px. */
 const overviewSize = { narrow: { width: 116, height: 136 }, wide: { width: 196, height: 208 } } as const;
 
+/** Of how many frames a ledger's maps are kept: those of a page at all its widths, and some of a zoom. */
+const mostKept = 12;
+const kept = new WeakMap<Ledger, Map<string, Sheets>>();
+
+/**
+ * The maps of a frame; the same ones while the frame is as it was, so that what is made for a sheet is kept with it.
+ * See `layOut`.
+ */
+export function sheetsOf(ledger: Ledger, { width, height, lens }: Pick<Frame, "width" | "height" | "lens">): Sheets {
+  const frames = kept.get(ledger) ?? new Map<string, Sheets>();
+  kept.set(ledger, frames);
+  const key = JSON.stringify([width, height, lens]);
+  const known = frames.get(key);
+  if (known) return known;
+  const sheets = layOut(ledger, lens ? { width, height, lens } : { width, height });
+  const [oldest] = frames.keys();
+  if (frames.size === mostKept && oldest !== undefined) frames.delete(oldest);
+  frames.set(key, sheets);
+  return sheets;
+}
+
 /**
  * Lays out the maps of a frame: fitted to the places of which a report of control is told, whatever the view, so that
  * the map stays when a filter changes. Few places far from all others would shrink these to a blot: they are shown on
  * an overview, in the corner that covers least. North is up; at this size Mercator's scale is one all over.
  */
-export function sheetsOf(ledger: Ledger, frame: Pick<Frame, "width" | "height" | "lens">): Sheets {
+function layOut(ledger: Ledger, frame: Pick<Frame, "width" | "height" | "lens">): Sheets {
   const size = frame.width < narrowWidth ? "narrow" : "wide";
   const room = { x1: 0, y1: 0, x2: frame.width, y2: frame.height - keyHeight(ledger, frame.width) };
   const { near, far } = nearAndFar(campaignPlaces(ledger));
@@ -147,6 +169,21 @@ const clipped = (projection: GeoProjection, { x1, y1, x2, y2 }: Rect) =>
 /** The same projection for points beyond the edge of its sheet. */
 export function unclipped(projection: GeoProjection): GeoProjection {
   return geoMercator().center(projection.center()).scale(projection.scale()).translate(projection.translate());
+}
+
+/** The same projection with its points at tenths of a pixel, so that a drawing is not spelt out finer than it is seen. */
+export function rounded(projection: GeoProjection): Pick<GeoProjection, "stream"> {
+  return {
+    stream: (to) =>
+      projection.stream({
+        point: (x, y) => to.point(tenth(x), tenth(y)),
+        lineStart: () => to.lineStart(),
+        lineEnd: () => to.lineEnd(),
+        polygonStart: () => to.polygonStart(),
+        polygonEnd: () => to.polygonEnd(),
+        sphere: () => to.sphere?.(),
+      }),
+  };
 }
 
 /** Pixels to a kilometre at a latitude. */

@@ -1,6 +1,5 @@
 import type * as Plot from "@observablehq/plot";
-import { type GeoProjection, geoCircle, geoPath } from "d3";
-import type { Position } from "../../campaign/basemap";
+import { geoCircle, geoPath } from "d3";
 import type { Ledger } from "../../campaign/ledger";
 import type { Holding } from "../../series/places";
 import { drawing } from "../../words/en/drawing";
@@ -8,11 +7,22 @@ import { wordsOf } from "../../words/words-of";
 import type { Frame, PlotModule } from "../frame";
 import { isShown, orientingKinds } from "../shown-places";
 import { factionColor } from "../theme";
+import { groundShapes, roadShapes } from "./ground";
 import { mapKey } from "./map-key";
 import { labelShapes, labelsOf, leaderShape, type Naming, roadsOf } from "./map-labels";
-import { kmPerDegree, pixelsPerKm, type Sheet, type Spot, scaleBar, sheetsOf, spotsOf, unclipped } from "./map-layout";
+import {
+  kmPerDegree,
+  pixelsPerKm,
+  rounded,
+  type Sheet,
+  type Spot,
+  scaleBar,
+  sheetsOf,
+  spotsOf,
+  unclipped,
+} from "./map-layout";
 import { holds, type Rect, type StandingLabel } from "./place-labels";
-import { placeShapes, ringRadius, roadClass, roadStrokes } from "./place-look";
+import { placeShapes, ringRadius } from "./place-look";
 import { type Shape, shapesMark, tenth, textShape } from "./svg-mark";
 import { textWidth } from "./text-width";
 
@@ -46,7 +56,7 @@ export function drawMap(
   const labels = labelsOf({ ...drawing, sheet: main, spots, taken, lines: [], named: new Set() });
   const named = new Set(labels.map(({ key }) => key));
   return {
-    ...canvas(main, frame),
+    ...canvas(frame),
     marks: [
       sheetMarks(drawing, { sheet: main, spots, labels }),
       shapesMark(scale.shapes, { "aria-hidden": "true" }),
@@ -63,14 +73,9 @@ interface Drawing {
   readonly frame: Frame;
 }
 
-const canvas = ({ projection }: Sheet, { width, height }: Frame) => ({
-  width,
-  height,
-  margin: 0,
-  projection: rounding(projection) as Plot.ProjectionImplementation,
-});
+const canvas = ({ width, height }: Frame) => ({ width, height, margin: 0 });
 
-/** A map within the map: a plot of its own, for a plot has one projection. */
+/** A map within the map: a plot of its own, which cuts off what lies beyond its edge. */
 function overviewMark(
   drawing: Drawing,
   { main, overview }: { readonly main: Sheet; readonly overview: Sheet },
@@ -85,7 +90,7 @@ function overviewMark(
   const edge = { fill: "none", stroke: frame.palette.muted };
   return (_index, _scales, _values, _dimensions, { document }) =>
     plot.plot({
-      ...canvas(overview, frame),
+      ...canvas(frame),
       document,
       className: "plot",
       ariaLabel: "Overview",
@@ -137,12 +142,9 @@ function sheetMarks(
   beneath: readonly Shape[] = [],
 ): Plot.Markish[] {
   const { byId, frame } = drawing;
-  const { x1, y1, x2, y2 } = sheet.room;
-  const land = { x: x1, y: y1, width: x2 - x1, height: y2 - y1, fill: frame.palette.land };
+  const roads = roadShapes(roadsOf(byId), drawing.ledger, sheet, frame);
   return [
-    shapesMark([{ tag: "rect", attributes: { ...land, class: "land" } }]),
-    ...groundMarks(drawing.plot, frame),
-    ...roadMarks(drawing),
+    shapesMark([...groundShapes(frame, sheet), ...roads], { "aria-hidden": "true" }),
     shapesMark(areaShapes(drawing, sheet, spots), { class: "areas" }),
     ...(beneath.length > 0 ? [shapesMark(beneath, { "aria-hidden": "true" })] : []),
     shapesMark(
@@ -160,67 +162,6 @@ function sheetMarks(
   ];
 }
 
-/** The same projection with its points at tenths of a pixel, so that a drawing is not spelt out finer than it is seen. */
-function rounding(projection: GeoProjection): Pick<GeoProjection, "stream"> {
-  return {
-    stream: (to) =>
-      projection.stream({
-        point: (x, y) => to.point(tenth(x), tenth(y)),
-        lineStart: () => to.lineStart(),
-        lineEnd: () => to.lineEnd(),
-        polygonStart: () => to.polygonStart(),
-        polygonEnd: () => to.polygonEnd(),
-        sphere: () => to.sphere?.(),
-      }),
-  };
-}
-
-function groundMarks(plot: PlotModule, { basemap, palette }: Frame): Plot.Markish[] {
-  if (!basemap) return [];
-  const lines = (coordinates: readonly (readonly Position[])[]) => ({ type: "MultiLineString", coordinates });
-  const hidden = { ariaHidden: "true" } as const;
-  return [
-    plot.geo([{ type: "MultiPolygon", coordinates: basemap.lakes.map((ring) => [ring]) }], {
-      fill: palette.water,
-      stroke: null,
-      ...hidden,
-    }),
-    plot.geo([lines(basemap.governorates)], {
-      stroke: palette.muted,
-      strokeOpacity: 0.45,
-      strokeDasharray: "1 3",
-      ...hidden,
-    }),
-    plot.geo([lines(basemap.borders)], {
-      stroke: palette.muted,
-      strokeWidth: 1.25,
-      strokeDasharray: "7 2 1.5 2",
-      ...hidden,
-    }),
-  ];
-}
-
-/** Roads as a bed of grey with the strokes of who cut or holds them over it. */
-function roadMarks({ plot, ledger, byId, frame: { palette } }: Drawing): Plot.Markish[] {
-  const lineOf = ({ place }: Holding) => ({
-    type: "LineString",
-    coordinates: place.path.map(([latitude, longitude]) => [longitude, latitude]),
-  });
-  return roadsOf(byId).flatMap((road) => [
-    plot.geo([lineOf(road)], { stroke: palette.muted, strokeOpacity: 0.55, strokeWidth: 4, ariaHidden: "true" }),
-    ...roadStrokes(road, ledger, palette).map((stroke) =>
-      plot.geo([lineOf(road)], {
-        ...stroke,
-        className: roadClass(road.place.id),
-        strokeWidth: 2.5,
-        strokeLinecap: "butt",
-        strokeOpacity: road.passes ? 1 : 0.35,
-        ariaHidden: "true",
-      }),
-    ),
-  ]);
-}
-
 /** How far off an approximate place may lie, as the circle that holds it. */
 function areaShapes(
   { byId, ledger, frame }: Drawing,
@@ -228,7 +169,7 @@ function areaShapes(
   spots: readonly Spot[],
 ): Shape[] {
   const { palette } = frame;
-  const path = geoPath(rounding(projection));
+  const path = geoPath(rounded(projection));
   const drawn = new Set<string>();
   return spots.flatMap(({ place: id }): Shape[] => {
     const { place, now, passes } = byId.get(id) as Holding;
