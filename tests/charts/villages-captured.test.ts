@@ -31,6 +31,8 @@ const pictures: readonly [name: string, query: string, width?: number][] = [
   ["narrow.mode=cumulative", "mode=cumulative", 358],
   ["empty", nothing],
   ["empty.mode=cumulative", `mode=cumulative&${nothing}`],
+  // Up to seven on the days before, at least five from the last day on.
+  ["ever open", "time=2015-12-12..2015-12-20&unit=village,hill&mode=cumulative"],
 ];
 
 describe("the drawing", () => {

@@ -1,6 +1,6 @@
 import type { Markish } from "@observablehq/plot";
 import { range, sum } from "d3";
-import { dayToDate, type Period } from "../../campaign/day";
+import { type Day, dayToDate, type Period } from "../../campaign/day";
 import type { Ledger } from "../../campaign/ledger";
 import {
   type ActivityCell,
@@ -63,7 +63,7 @@ export const drawActivity: DrawChart = (plot, { ledger, view }, frame) => {
     ledger,
     series,
     frame,
-    boxes.flatMap((box) => rowMarks(plot, ledger, box, series.domain, frame)),
+    rowMarks(plot, ledger, boxes, series.domain, frame),
     labelMarks(plot, placed, pixels, frame),
   );
 };
@@ -82,59 +82,68 @@ function rowLabel(ledger: Ledger, { row, top }: RowBox, first: boolean, width: n
   return { x, y: top + 9, text, anchor: "start", ink, bold, href: frame.links?.faction(row.faction) };
 }
 
-function rowMarks(
-  plot: PlotModule,
-  ledger: Ledger,
-  { row, line, event }: RowBox,
-  domain: Period,
-  frame: Frame,
-): Markish[] {
-  const color = factionColor(row.faction, ledger.factions, frame.palette);
-  const day = dayWidth(domain, frame);
-  const gap = day < hollowDay ? 0.25 : 0.5;
-  const thin = { insetLeft: day / 4, insetRight: day / 4 };
+/** A cell in the row where it stands. */
+interface Placed {
+  readonly box: RowBox;
+  readonly cell: ActivityCell;
+  readonly day: Day;
+}
+
+function rowMarks(plot: PlotModule, ledger: Ledger, boxes: readonly RowBox[], domain: Period, frame: Frame): Markish[] {
+  const { palette, links } = frame;
+  const color = ({ box: { row } }: Placed) => factionColor(row.faction, ledger.factions, palette);
+  const width = dayWidth(domain, frame);
+  const gap = width < hollowDay ? 0.25 : 0.5;
+  const thin = { insetLeft: width / 4, insetRight: width / 4 };
   const hollow = { insetLeft: 1, insetRight: 1, fillOpacity: 0.12, stroke: color, strokeWidth: 1 };
-  const { links } = frame;
-  const cells = (role: Role) => row.cells.filter(({ counts }) => counts[role] > 0);
+  const cells = (role: Role) =>
+    boxes.flatMap((box) =>
+      box.row.cells.filter(({ counts }) => counts[role] > 0).map((cell): Placed => ({ box, cell, day: cell.day })),
+    );
+  const [acted, targeted] = [cells("acted"), cells("targeted")];
   // Between the events of a cell, unless there are too many to be told apart.
-  const joints = (role: Role) =>
-    cells(role).flatMap(({ day, counts }) =>
-      (event < countable ? [] : range(1, counts[role])).map((n) => ({ day, n })),
+  const joints = (placed: readonly Placed[], role: Role) =>
+    placed.flatMap((one) =>
+      (one.box.event < countable ? [] : range(1, one.cell.counts[role])).map((n) => ({ ...one, n })),
     );
   const days = {
-    x1: ({ day }: Pick<ActivityCell, "day">) => dayToDate(day),
-    x2: ({ day }: Pick<ActivityCell, "day">) => dayEnd(day),
+    x1: ({ day }: Placed) => dayToDate(day),
+    x2: ({ day }: Placed) => dayEnd(day),
     insetLeft: gap,
     insetRight: gap,
   };
   const linked = links && {
-    href: (cell: ActivityCell) => links.events(row.faction, { start: cell.day, end: cell.day }),
+    href: ({ box, day }: Placed) => links.events(box.row.faction, { start: day, end: day }),
   };
   return [
-    plot.rect(cells("acted"), {
+    plot.rect(acted, {
       ...days,
-      y1: line,
-      y2: (cell) => line - cell.counts.acted * event,
+      y1: ({ box }) => box.line,
+      y2: ({ box, cell }) => box.line - cell.counts.acted * box.event,
       insetBottom: 1,
       fill: color,
       ...linked,
     }),
-    plot.rect(cells("targeted"), {
+    plot.rect(targeted, {
       ...days,
-      y1: line,
-      y2: (cell) => line + cell.counts.targeted * event,
+      y1: ({ box }) => box.line,
+      y2: ({ box, cell }) => box.line + cell.counts.targeted * box.event,
       insetTop: 1.5,
       insetBottom: 0.5,
       fill: color,
-      ...(day < hollowDay ? thin : hollow),
+      ...(width < hollowDay ? thin : hollow),
       ...linked,
     }),
-    plot.ruleY(joints("acted"), { ...days, y: ({ n }) => line - n * event, stroke: frame.palette.background }),
-    plot.ruleY(joints("targeted"), {
+    plot.ruleY(joints(acted, "acted"), {
       ...days,
-      y: ({ n }) => line + n * event,
-      stroke: day < hollowDay ? frame.palette.background : color,
+      y: ({ box, n }) => box.line - n * box.event,
+      stroke: palette.background,
     }),
-    plot.ruleY([line], { stroke: row.depth === 0 ? frame.palette.muted : frame.palette.line }),
+    plot.ruleY(joints(targeted, "targeted"), {
+      ...days,
+      y: ({ box, n }) => box.line + n * box.event,
+      stroke: width < hollowDay ? palette.background : color,
+    }),
+    plot.ruleY(boxes, { y: "line", stroke: ({ row }: RowBox) => (row.depth === 0 ? palette.muted : palette.line) }),
   ];
 }

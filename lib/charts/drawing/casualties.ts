@@ -25,7 +25,7 @@ import { type Box, halfWidth, keepClear } from "./labels";
 import { layPanels } from "./panels";
 import { dayPixels, plotHeight } from "./pixels";
 import { type Block, stackSpans } from "./stack";
-import { ground, stripHeading, timePlot } from "./strips";
+import { ground, stripHeadings, timePlot } from "./strips";
 import { dayEnd, middle } from "./time-axis";
 
 /** Room over each strip: for its heading, and under it for the label of a block as tall as the strip, px. */
@@ -57,32 +57,44 @@ interface Strip {
   readonly perUnit: number;
 }
 
+/** A block in the strip where it stands. */
+type Placed = CasualtyBlock & { readonly strip: Strip };
+
 /** Strips by side: the killed piled up above each one's line, the wounded below it, running totals in words beneath. */
 export const drawCasualties: DrawChart = (plot, { ledger, view }, frame) => {
   const series = casualtySeries(ledger, view);
   const domain = shownPeriod(ledger, view);
   const { strips, top } = layStrips(series, domain, frame);
-  const marks = strips.flatMap((strip) => [
-    ...ground(plot, { base: strip.zero, max: strip.tallest }, frame),
-    ...killedMarks(plot, ledger, strip, frame),
-    ...woundedMarks(plot, ledger, strip, frame),
-    ...labels(plot, ledger, strip, domain, frame),
-    ...totalMarks(plot, ledger, strip, domain, frame),
-  ]);
   const headings = strips.map((strip) => {
     const { faction } = strip.side;
-    const text = wordsOf(figure, ledger).named(
-      nameOf(ledger, faction),
-      saySuffered(ledger, strip.side) || wordsOf(drawing, ledger).nothing,
-    );
-    const ink = factionInk(faction, ledger.factions, frame.palette);
-    return stripHeading(plot, text, ink, panelOf(strip), domain, frame, headingAbove, frame.links?.faction(faction));
+    return {
+      panel: { base: strip.zero, max: strip.up },
+      text: wordsOf(figure, ledger).named(
+        nameOf(ledger, faction),
+        saySuffered(ledger, strip.side) || wordsOf(drawing, ledger).nothing,
+      ),
+      ink: factionInk(faction, ledger.factions, frame.palette),
+      href: frame.links?.faction(faction),
+    };
   });
-  return timePlot(plot, ledger, { domain, period: series.period, y: [0, top] }, frame, marks, headings);
+  const marks = [
+    ...ground(
+      plot,
+      strips.map(({ zero, tallest }) => ({ base: zero, max: tallest })),
+      frame,
+    ),
+    ...killedMarks(plot, ledger, placedIn(strips, "killed"), frame),
+    ...woundedMarks(plot, ledger, placedIn(strips, "wounded"), frame),
+    labels(plot, ledger, strips, domain, frame),
+    ...totalMarks(plot, ledger, strips, domain, frame),
+  ];
+  const over = [stripHeadings(plot, headings, domain, frame, headingAbove)];
+  return timePlot(plot, ledger, { domain, period: series.period, y: [0, top] }, frame, marks, over);
 };
 
-/** The part of a strip above its zero. */
-const panelOf = ({ zero, up }: Strip) => ({ base: zero, max: up });
+function placedIn(strips: readonly Strip[], measure: CasualtyMeasure): Placed[] {
+  return strips.flatMap((strip) => strip.blocks[measure].map((block) => ({ ...block, strip })));
+}
 
 /** Strips as `layPanels` lays them, each with room of its own beneath for words. */
 function layStrips(series: CasualtySeries, domain: Period, frame: Frame): { strips: readonly Strip[]; top: number } {
@@ -113,39 +125,44 @@ function layStrips(series: CasualtySeries, domain: Period, frame: Frame): { stri
 }
 
 /** What all blocks have in common: their days, and where they lead. */
-function overDays(frame: Frame) {
-  const { links } = frame;
+function overDays({ links }: Frame) {
   return {
-    x1: ({ of }: CasualtyBlock) => dayToDate(of.period.start),
-    x2: ({ of }: CasualtyBlock) => dayEnd(of.period.end),
-    ...(links && { href: ({ of }: CasualtyBlock) => links.event(of.event) }),
+    x1: ({ of }: Placed) => dayToDate(of.period.start),
+    x2: ({ of }: Placed) => dayEnd(of.period.end),
+    ...(links && { href: ({ of }: Placed) => links.event(of.event) }),
   };
 }
 
-function killedMarks(plot: PlotModule, ledger: Ledger, { side, blocks, zero }: Strip, frame: Frame): Markish[] {
-  const color = factionColor(side.faction, ledger.factions, frame.palette);
+const colorIn =
+  (ledger: Ledger, { palette }: Frame) =>
+  ({ strip }: Placed) =>
+    factionColor(strip.side.faction, ledger.factions, palette);
+
+function killedMarks(plot: PlotModule, ledger: Ledger, blocks: readonly Placed[], frame: Frame): Markish[] {
+  const color = colorIn(ledger, frame);
   const days = { ...overDays(frame), fill: color, insetLeft: 0.75, insetRight: 0.75, insetTop: 0.75 };
   return [
     plot.rectY(
-      blocks.killed.filter(({ low, high }) => high !== null && high > low),
-      { ...days, y1: (b) => zero + b.low, y2: (b) => zero + (b.high as number), fillOpacity: 0.32 },
+      blocks.filter(({ low, high }) => high !== null && high > low),
+      {
+        ...days,
+        y1: ({ strip, low }) => strip.zero + low,
+        y2: ({ strip, high }) => strip.zero + (high as number),
+        fillOpacity: 0.32,
+      },
     ),
     plot.rectY(
-      blocks.killed.filter(({ low, base }) => low > base),
-      { ...days, y1: (b) => zero + b.base, y2: (b) => zero + b.low },
+      blocks.filter(({ low, base }) => low > base),
+      { ...days, y1: ({ strip, base }) => strip.zero + base, y2: ({ strip, low }) => strip.zero + low },
     ),
-    openMarks(plot, blocks.killed, (block) => zero + block.low, 0, color),
+    openMarks(plot, blocks, ({ strip, low }) => strip.zero + low, 0, color),
   ];
 }
 
-function woundedMarks(
-  plot: PlotModule,
-  ledger: Ledger,
-  { side, blocks, zero, perUnit }: Strip,
-  frame: Frame,
-): Markish[] {
-  const color = factionColor(side.faction, ledger.factions, frame.palette);
-  const deep = (from: number, to: number) => zero - Math.max(to, from + leastOutline / perUnit);
+function woundedMarks(plot: PlotModule, ledger: Ledger, blocks: readonly Placed[], frame: Frame): Markish[] {
+  const color = colorIn(ledger, frame);
+  const deep = ({ zero, perUnit }: Strip, from: number, to: number) =>
+    zero - Math.max(to, from + leastOutline / perUnit);
   const days = {
     ...overDays(frame),
     fill: frame.palette.background,
@@ -157,46 +174,50 @@ function woundedMarks(
   };
   return [
     plot.rectY(
-      blocks.wounded.filter(({ low, high }) => high !== null && high > low),
-      { ...days, y1: (b) => zero - b.low, y2: (b) => deep(b.low, b.high as number), strokeDasharray: "2 2" },
+      blocks.filter(({ low, high }) => high !== null && high > low),
+      {
+        ...days,
+        y1: ({ strip, low }) => strip.zero - low,
+        y2: ({ strip, low, high }) => deep(strip, low, high as number),
+        strokeDasharray: "2 2",
+      },
     ),
     plot.rectY(
-      blocks.wounded.filter(({ low, base }) => low > base),
-      { ...days, y1: (b) => zero - b.base, y2: (b) => deep(b.base, b.low) },
+      blocks.filter(({ low, base }) => low > base),
+      { ...days, y1: ({ strip, base }) => strip.zero - base, y2: ({ strip, base, low }) => deep(strip, base, low) },
     ),
-    openMarks(plot, blocks.wounded, (block) => zero - block.low, 180, color),
+    openMarks(plot, blocks, ({ strip, low }) => strip.zero - low, 180, color),
   ];
 }
 
 /** Arrows away from the line, on blocks whose upper bound is open. */
 function openMarks(
   plot: PlotModule,
-  blocks: readonly CasualtyBlock[],
-  y: (block: CasualtyBlock) => number,
+  blocks: readonly Placed[],
+  y: (block: Placed) => number,
   rotate: number,
-  color: string,
+  stroke: (block: Placed) => string,
 ): Markish {
   return plot.vector(
     blocks.filter(({ high }) => high === null),
     {
-      x: ({ of }: CasualtyBlock) => middle(of.period),
+      x: ({ of }) => middle(of.period),
       y,
       anchor: "start",
       rotate,
       length: 10,
       r: 3.5,
       dy: rotate === 0 ? -1 : 1,
-      stroke: color,
+      stroke,
       strokeWidth: 1.75,
     },
   );
 }
 
 /** The count over each pile of the killed of the same days, and under each of the wounded, where it has room. */
-function labels(plot: PlotModule, ledger: Ledger, strip: Strip, domain: Period, frame: Frame): Markish[] {
-  const { blocks, zero, perUnit } = strip;
+function labels(plot: PlotModule, ledger: Ledger, strips: readonly Strip[], domain: Period, frame: Frame): Markish {
   const pixels = dayPixels(domain, frame);
-  return casualtyMeasures.map((measure) => {
+  const labelsOf = ({ blocks, zero, perUnit }: Strip, measure: CasualtyMeasure) => {
     const above = measure === "killed" ? 1 : -1;
     const boxes: Box[] = blocks[measure].map(({ of, base, low, high }) => ({
       x1: pixels.start(of.period.start),
@@ -219,9 +240,17 @@ function labels(plot: PlotModule, ledger: Ledger, strip: Strip, domain: Period, 
         return { text, x, y, half, weight: count.high ?? count.low };
       },
     );
-    return plot.text(keepClear(piles, boxes), {
-      x: ({ x }) => pixels.at(x),
-      y: ({ y }) => zero + (above * y) / perUnit,
+    return keepClear(piles, boxes).map(({ text, x, y }) => ({
+      text,
+      at: pixels.at(x),
+      value: zero + (above * y) / perUnit,
+    }));
+  };
+  return plot.text(
+    strips.flatMap((strip) => casualtyMeasures.flatMap((measure) => labelsOf(strip, measure))),
+    {
+      x: "at",
+      y: "value",
       text: "text",
       fill: frame.palette.text,
       fontSize: 12,
@@ -229,35 +258,43 @@ function labels(plot: PlotModule, ledger: Ledger, strip: Strip, domain: Period, 
       stroke: frame.palette.background,
       strokeWidth: 3,
       paintOrder: "stroke",
-    });
-  });
+    },
+  );
 }
 
-/** Each running total in a line of its own beneath the strip, from the day since which it counts: never piled up. */
-function totalMarks(plot: PlotModule, ledger: Ledger, strip: Strip, domain: Period, frame: Frame): Markish[] {
-  const { side, totals, zero, down, perUnit, blocks } = strip;
-  const ink = factionInk(side.faction, ledger.factions, frame.palette);
+/** Each running total in a line of its own beneath its strip, from the day since which it counts: never piled up. */
+function totalMarks(
+  plot: PlotModule,
+  ledger: Ledger,
+  strips: readonly Strip[],
+  domain: Period,
+  frame: Frame,
+): Markish[] {
+  const linesOf = ({ side, totals, zero, down, perUnit, blocks }: Strip) =>
+    totals.map((total, i) => {
+      const under = (blocks.wounded.length > 0 ? labelRoom : 0) + i * totalRoom + 20;
+      const from = total.counted.start < domain.start ? domain.start : total.counted.start;
+      const to = total.counted.end > domain.end ? domain.end : total.counted.end;
+      return {
+        ...total,
+        x1: dayToDate(from),
+        x2: dayEnd(to),
+        y: zero - down - under / perUnit,
+        ink: factionInk(side.faction, ledger.factions, frame.palette),
+        text: wordsOf(drawing, ledger).inAll(
+          sayCount(total.count, "people", ledger),
+          wordsOf(vocabulary, ledger).measures[total.measure],
+          ledger.claimants.get(total.claimant)?.name ?? total.claimant,
+        ),
+      };
+    });
+  const lines = strips.flatMap(linesOf);
   const { links } = frame;
-  const lines = totals.map((total, i) => {
-    const under = (blocks.wounded.length > 0 ? labelRoom : 0) + i * totalRoom + 20;
-    const from = total.counted.start < domain.start ? domain.start : total.counted.start;
-    const to = total.counted.end > domain.end ? domain.end : total.counted.end;
-    return {
-      ...total,
-      x1: dayToDate(from),
-      x2: dayEnd(to),
-      y: zero - down - under / perUnit,
-      text: wordsOf(drawing, ledger).inAll(
-        sayCount(total.count, "people", ledger),
-        wordsOf(vocabulary, ledger).measures[total.measure],
-        ledger.claimants.get(total.claimant)?.name ?? total.claimant,
-      ),
-    };
-  });
   const href = links && { href: ({ event }: CasualtyTotal) => links.event(event) };
+  const line = { stroke: "ink", strokeWidth: 1.5 };
   return [
-    plot.ruleY(lines, { x1: "x1", x2: "x2", y: "y", stroke: ink, strokeWidth: 1.5, ...href }),
-    plot.ruleX(lines, { x: "x2", y1: "y", y2: "y", stroke: ink, strokeWidth: 1.5, insetTop: -4, insetBottom: -4 }),
+    plot.ruleY(lines, { x1: "x1", x2: "x2", y: "y", ...line, ...href }),
+    plot.ruleX(lines, { x: "x2", y1: "y", y2: "y", ...line, insetTop: -4, insetBottom: -4 }),
     plot.text(lines, { x: "x1", y: "y", text: "text", textAnchor: "start", dy: -8, fill: frame.palette.text }),
   ];
 }

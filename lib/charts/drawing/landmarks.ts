@@ -1,4 +1,4 @@
-import { group } from "d3";
+import { flatGroup, group } from "d3";
 import type { Ledger } from "../../campaign/ledger";
 import { type Landmark, landmarks } from "../../series/landmarks";
 import { shownPeriod } from "../../view/filter";
@@ -67,6 +67,11 @@ export const underLandmarks =
     const places = placeLandmarks(landmarks(ledger, view), pixels, Math.floor(room / lineHeight));
     const at = ({ of }: LandmarkPlace) => pixels.at(Math.max(pixels.left, pixels.start(of.day)));
     const byLine = [...group(places, ({ line }) => line)];
+    const alike = flatGroup(
+      places.filter((place) => place.line !== null),
+      ({ line }) => line as number,
+      ({ anchor }) => anchor,
+    );
     return {
       ...options,
       height: frame.height,
@@ -81,25 +86,21 @@ export const underLandmarks =
           }),
         ),
         ...(options.marks ?? []),
-        places.flatMap((place) =>
-          place.line === null
-            ? []
-            : [
-                plot.text([place], {
-                  x: at,
-                  text: ({ of }) => of.name,
-                  frameAnchor: "top",
-                  dx: place.anchor === "start" ? gap : -gap,
-                  dy: place.line * lineHeight + 2 - room,
-                  lineAnchor: "top",
-                  textAnchor: place.anchor,
-                  fontSize: 12,
-                  fill: frame.palette.text,
-                  stroke: frame.palette.background,
-                  strokeWidth: 3,
-                  paintOrder: "stroke",
-                }),
-              ],
+        alike.map(([line, anchor, of]) =>
+          plot.text(of, {
+            x: at,
+            text: ({ of }) => of.name,
+            frameAnchor: "top",
+            dx: anchor === "start" ? gap : -gap,
+            dy: line * lineHeight + 2 - room,
+            lineAnchor: "top",
+            textAnchor: anchor,
+            fontSize: 12,
+            fill: frame.palette.text,
+            stroke: frame.palette.background,
+            strokeWidth: 3,
+            paintOrder: "stroke",
+          }),
         ),
       ],
     };

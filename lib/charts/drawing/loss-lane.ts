@@ -7,7 +7,7 @@ import { wordsOf } from "../../words/words-of";
 import type { Frame, PlotModule } from "../frame";
 import { factionColor, factionInk } from "../theme";
 import { type LinePlace, lineCount, placeOnLines } from "./lines";
-import { dayPixels, type Label, labelMarks } from "./pixels";
+import { dayPixels, type Label } from "./pixels";
 
 /** Height of the words over the lane, and of a line of it, px. */
 const room = { heading: 20, line: 19 } as const;
@@ -42,7 +42,7 @@ export function layLane(
 
 /**
  * A cross for what was lost, a square for what was seized, on a line over the days in which it happened.
- * @returns the marks, and apart from them the words, which no veil may cover
+ * @returns the marks, and apart from them their words, which no veil may cover
  */
 export function laneMarks(
   plot: PlotModule,
@@ -50,8 +50,8 @@ export function laneMarks(
   lane: Lane,
   { top, side, domain }: { readonly top: number; readonly side: string | null; readonly domain: Period },
   frame: Frame,
-): { marks: Markish[]; over: Markish[] } {
-  if (lane.places.length === 0) return { marks: [], over: [] };
+): { marks: Markish[]; labels: Label[] } {
+  if (lane.places.length === 0) return { marks: [], labels: [] };
   const pixels = dayPixels(domain, frame);
   const color = side === null ? frame.palette.muted : factionColor(side, ledger.factions, frame.palette);
   const ink = side === null ? frame.palette.text : factionInk(side, ledger.factions, frame.palette);
@@ -81,6 +81,6 @@ export function laneMarks(
       plot.dot(of("lost"), { x: "middle", y: "y", symbol: "times", r: 5, stroke: color, strokeWidth: 2, ...linked }),
       plot.dot(of("seized"), { x: "middle", y: "y", symbol: "square", r: 5, fill: color, ...linked }),
     ],
-    over: labelMarks(plot, [heading, ...labels], pixels, frame),
+    labels: [heading, ...labels],
   };
 }

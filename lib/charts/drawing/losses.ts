@@ -8,12 +8,12 @@ import { drawing } from "../../words/en/drawing";
 import { figure } from "../../words/en/figure";
 import { losses as lossWords } from "../../words/en/losses";
 import { wordsOf } from "../../words/words-of";
-import type { DrawChart, Frame, PlotModule } from "../frame";
+import type { DrawChart, Frame } from "../frame";
 import { saySingle, sayWhat, sharedSince } from "../loss-words";
 import { factionInk } from "../theme";
 import { sayEstimate, sayShortDay } from "../words";
 import { type Lane, laneMarks, layLane } from "./loss-lane";
-import { dayPixels, labelMarks, pixelPlot, plotHeight, silence } from "./pixels";
+import { dayPixels, type Label, labelMarks, pixelPlot, plotHeight, silence } from "./pixels";
 import { highestOf, levelHead, standingLevels } from "./standing-levels";
 
 /** Heights of a side's heading, of the words in place of its totals, of the space below, px. */
@@ -32,7 +32,7 @@ export const drawLosses: DrawChart = (plot, { ledger, view }, frame) => {
   const perUnit = Math.max(1, plotHeight(frame) - fixed) / (sum(highest) || 1);
   const say = ({ claim }: StandingTotal) => sayEstimate(claim.estimate, ledger);
   const marks: Markish[] = [];
-  const over: Markish[] = [];
+  const labels: Label[] = [];
   let top = 0;
   for (const [i, side] of sides.entries()) {
     const lane = lanes[i] as Lane;
@@ -42,10 +42,10 @@ export const drawLosses: DrawChart = (plot, { ledger, view }, frame) => {
     const levels = standingLevels(plot, ledger, side.totals, { box, domain, say }, frame);
     const singles = laneMarks(plot, ledger, lane, { top: box.bottom + 6, side: side.faction, domain }, frame);
     marks.push(...levels.marks, ...singles.marks);
-    over.push(...levels.over, ...singles.over, ...headings(plot, ledger, side, { top, domain }, frame));
+    labels.push(...levels.labels, ...singles.labels, ...headings(ledger, side, { top, domain }, frame));
     top = box.bottom + lane.height + room.gap;
   }
-  return pixelPlot(plot, ledger, series, frame, marks, over);
+  return pixelPlot(plot, ledger, series, frame, marks, labelMarks(plot, labels, dayPixels(domain, frame), frame));
 };
 
 /** What to say of single vehicles, at first choice and where that is too long. */
@@ -56,12 +56,11 @@ function choices(ledger: Ledger, single: SingleLoss): string[] {
 }
 
 function headings(
-  plot: PlotModule,
   ledger: Ledger,
   side: LossSide,
   { top, domain }: { top: number; domain: Period },
   frame: Frame,
-): Markish[] {
+): Label[] {
   const pixels = dayPixels(domain, frame);
   const words = wordsOf(drawing, ledger);
   const name = side.faction === null ? wordsOf(lossWords, ledger).noSide : ledger.factions.get(side.faction).name;
@@ -69,21 +68,16 @@ function headings(
   const since = sharedSince(side.totals);
   const from = since === null ? "" : wordsOf(figure, ledger).since(sayShortDay(since, ledger));
   const none = { x: pixels.left, y: top + room.heading + 8, text: words.noTotal };
-  return labelMarks(
-    plot,
-    [
-      {
-        x: pixels.left,
-        y: top + 8,
-        text: words.lost(name, from),
-        href: side.faction === null ? undefined : frame.links?.faction(side.faction),
-        anchor: "start",
-        ink,
-        bold: true,
-      },
-      ...(side.totals.length === 0 ? [{ ...none, anchor: "start" as const, ink: frame.palette.muted }] : []),
-    ],
-    pixels,
-    frame,
-  );
+  return [
+    {
+      x: pixels.left,
+      y: top + 8,
+      text: words.lost(name, from),
+      href: side.faction === null ? undefined : frame.links?.faction(side.faction),
+      anchor: "start",
+      ink,
+      bold: true,
+    },
+    ...(side.totals.length === 0 ? [{ ...none, anchor: "start" as const, ink: frame.palette.muted }] : []),
+  ];
 }

@@ -40,7 +40,8 @@ export function edgesOf(steps: readonly BandStep[], edge: "low" | "high"): Edge[
   for (const step of steps) {
     const last = runs.at(-1);
     if (last?.open === isOpen(step)) {
-      last.points.push({ date: step.date, value: step[edge] });
+      // A curve in steps needs no point where nothing changes.
+      if (last.points.at(-1)?.value !== step[edge]) last.points.push({ date: step.date, value: step[edge] });
     } else {
       const from = last?.points.at(-1)?.value;
       last?.points.push({ date: step.date, value: from as number });

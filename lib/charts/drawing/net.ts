@@ -17,6 +17,7 @@ import { dayPixels, plotHeight } from "./pixels";
 import { timePlot } from "./strips";
 import { textWidth } from "./text-width";
 import { dayEnd, dayWidth } from "./time-axis";
+import { turns } from "./turns";
 
 /** Between the lines of two labels, px. */
 const labelGap = 17;
@@ -120,7 +121,7 @@ function bandMarks(plot: PlotModule, { steps, color }: Band): Markish[] {
       strokeWidth: 1.75,
     });
   return [
-    plot.areaY([...steps, { ...last, date: last.end }], {
+    plot.areaY([...turns(steps, (a, b) => a.low === b.low && a.high === b.high), { ...last, date: last.end }], {
       x: "date",
       y1: "low",
       y2: "high",

@@ -1,5 +1,5 @@
 import type { Markish, PlotOptions } from "@observablehq/plot";
-import { scaleUtc } from "d3";
+import { group, scaleUtc } from "d3";
 import { type Day, dayToDate, type Period } from "../../campaign/day";
 import type { Ledger } from "../../campaign/ledger";
 import type { Frame, PlotModule } from "../frame";
@@ -72,22 +72,25 @@ export interface Label {
 
 /** Labels of 12 px, cleared of what lies behind them. */
 export function labelMarks(plot: PlotModule, labels: readonly Label[], pixels: DayPixels, frame: Frame): Markish[] {
-  return labels.map((label) =>
-    plot.text([label], {
-      x: pixels.at(label.x),
-      y: label.y,
+  // Weight and anchor belong to a mark of Plot as a whole.
+  const alike = group(labels, ({ anchor, bold = false }) => `${anchor} ${bold}`);
+  return [...alike.values()].map((of) => {
+    const { anchor, bold } = of[0] as Label;
+    return plot.text(of, {
+      x: ({ x }) => pixels.at(x),
+      y: "y",
       text: "text",
-      textAnchor: label.anchor,
+      textAnchor: anchor,
       fontSize: 12,
-      fontWeight: label.bold ? 600 : 400,
-      fill: label.ink,
-      fillOpacity: label.pale ? 0.4 : 1,
+      fontWeight: bold ? 600 : 400,
+      fill: "ink",
+      fillOpacity: ({ pale }) => (pale ? 0.4 : 1),
       stroke: frame.palette.background,
       strokeWidth: 3,
       paintOrder: "stroke",
-      ...(label.href && { href: () => label.href }),
-    }),
-  );
+      href: "href",
+    });
+  });
 }
 
 /** What stands in place of marks where there are none. */

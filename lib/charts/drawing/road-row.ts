@@ -5,7 +5,7 @@ import type { Road, RoadClaim } from "../../series/territory";
 import type { Frame, PlotModule } from "../frame";
 import { factionColor, factionInk } from "../theme";
 import { type LinePlace, lineCount, meets, placeOnLines } from "./lines";
-import { dayPixels, type Label, labelMarks } from "./pixels";
+import { dayPixels, type Label } from "./pixels";
 import { dayEnd } from "./time-axis";
 
 /** Heights of a line of words, of the bar of control, of the space below, px. */
@@ -51,7 +51,7 @@ export function layRoad(
 /**
  * A block for each claim about a part of the road, over its days; for each about the whole of it a bar from its
  * first day until the next, as last reported.
- * @returns the marks, and apart from them the words, which no veil may cover
+ * @returns the marks, and apart from them their words, which no veil may cover
  */
 export function roadMarks(
   plot: PlotModule,
@@ -59,8 +59,7 @@ export function roadMarks(
   row: RoadRow,
   { top, domain }: { readonly top: number; readonly domain: Period },
   frame: Frame,
-): { marks: Markish[]; over: Markish[] } {
-  const pixels = dayPixels(domain, frame);
+): { marks: Markish[]; labels: Label[] } {
   const bar = { top: top + row.lines * room.line, bottom: top + row.lines * room.line + room.bar };
   const placed = row.places.map((place) => ({ ...place, y: bar.top - (place.line + 0.5) * room.line }));
   type Placed = (typeof placed)[number];
@@ -95,6 +94,6 @@ export function roadMarks(
       plot.link(whole, { x1: start, x2: start, y1: ({ y }) => y - 6, y2: bar.bottom, stroke: fill, strokeWidth: 2 }),
       plot.rect(parts, { x1: start, x2: end, y1: ({ y }) => y - 5, y2: ({ y }) => y + 5, fill, ...linked }),
     ],
-    over: labelMarks(plot, labels, pixels, frame),
+    labels,
   };
 }

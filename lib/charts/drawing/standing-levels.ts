@@ -9,7 +9,7 @@ import type { Frame, PlotModule } from "../frame";
 import { factionColor, factionInk } from "../theme";
 import { sayShortClaimant } from "../words";
 import { dodge } from "./labels";
-import { type DayPixels, dayPixels, type Label, labelMarks } from "./pixels";
+import { type DayPixels, dayPixels, type Label } from "./pixels";
 import { textWidth } from "./text-width";
 import { dayEnd, dayWidth, middle } from "./time-axis";
 
@@ -37,7 +37,7 @@ export function highestOf(totals: readonly StandingTotal[]): number {
  * “at least”, a bar where it was a range; from there a broken line as long as it is that claimant's last word.
  * Nothing joins the totals of different claimants.
  *
- * @returns the marks, and apart from them the words, which no veil may cover
+ * @returns the marks, and apart from them their words, which no veil may cover
  */
 export function standingLevels(
   plot: PlotModule,
@@ -45,8 +45,8 @@ export function standingLevels(
   totals: readonly StandingTotal[],
   { box, domain, say }: { box: LevelBox; domain: Period; say: (total: StandingTotal) => string },
   frame: Frame,
-): { marks: Markish[]; over: Markish[] } {
-  if (totals.length === 0) return { marks: [], over: [] };
+): { marks: Markish[]; labels: Label[] } {
+  if (totals.length === 0) return { marks: [], labels: [] };
   const pixels = dayPixels(domain, frame);
   const y = (value: number) => box.bottom - (value / box.max) * (box.bottom - box.top);
   const color = ({ faction }: StandingTotal) => factionColor(faction, ledger.factions, frame.palette);
@@ -99,10 +99,9 @@ export function standingLevels(
       { x: stated, y: low, r: 4, fill: color, ...linked },
     ),
   ];
-  const labels = placeLabels(ledger, totals, { box, low, high, pixels, say }, frame);
   return {
     marks: [...scale(plot, box, y, totals, frame), ...marks],
-    over: labelMarks(plot, labels, pixels, frame),
+    labels: placeLabels(ledger, totals, { box, low, high, pixels, say }, frame),
   };
 }
 

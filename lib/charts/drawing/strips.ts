@@ -30,54 +30,62 @@ export function timePlot(
   };
 }
 
-/** A strip's baseline, its whole-number ticks and their labels. */
-export function ground(
-  plot: PlotModule,
-  { base: zero, max: tallest }: Pick<Panel, "base" | "max">,
-  frame: Frame,
-): Markish[] {
-  const values = ticks(0, tallest, 3).filter((value) => Number.isInteger(value) && value > 0 && value <= tallest);
+type Reach = Pick<Panel, "base" | "max">;
+
+/** The baselines of strips, their whole-number ticks and the labels of these. */
+export function ground(plot: PlotModule, panels: readonly Reach[], { palette }: Frame): Markish[] {
+  const zeros = panels.map(({ base }) => ({ value: 0, at: base }));
+  const levels = panels.flatMap(({ base, max }) =>
+    ticks(0, max, 3)
+      .filter((value) => Number.isInteger(value) && value > 0 && value <= max)
+      .map((value) => ({ value, at: base + value })),
+  );
   return [
-    plot.ruleY(values, { y: (value: number) => zero + value, stroke: frame.palette.line }),
-    plot.ruleY([zero], { stroke: frame.palette.muted }),
-    plot.text([0, ...values], {
-      y: (value: number) => zero + value,
-      text: (value: number) => `${value}`,
+    plot.ruleY(levels, { y: "at", stroke: palette.line }),
+    plot.ruleY(zeros, { y: "at", stroke: palette.muted }),
+    plot.text([...zeros, ...levels], {
+      y: "at",
+      text: ({ value }) => `${value}`,
       frameAnchor: "left",
       textAnchor: "end",
       dx: -8,
-      fill: frame.palette.muted,
+      fill: palette.muted,
     }),
   ];
 }
 
+/** The words over a strip: the legend in its place. */
+export interface StripHeading {
+  readonly panel: Reach;
+  readonly text: string;
+  readonly ink: string;
+  /** Where the words lead, if anywhere. */
+  readonly href?: string | undefined;
+}
+
 /**
- * The words over a strip, at its left: the legend in its place.
- * @param above from the top of the strip to the middle of the words, px
- * @param href where the words lead, if anywhere
+ * Words over strips, at their left.
+ * @param above from the top of a strip to the middle of its words, px
  */
-export function stripHeading(
+export function stripHeadings(
   plot: PlotModule,
-  text: string,
-  ink: string,
-  panel: Pick<Panel, "base" | "max">,
+  headings: readonly StripHeading[],
   domain: Period,
   frame: Frame,
-  above = 16,
-  href?: string,
+  above: number,
 ): Markish {
-  return plot.text([dayToDate(domain.start)], {
-    x: (date: Date) => date,
-    y: () => panel.base + panel.max,
+  return plot.text(headings, {
+    x: () => dayToDate(domain.start),
+    y: ({ panel }) => panel.base + panel.max,
     dy: -above,
-    text: () => text,
+    text: "text",
     textAnchor: "start",
     fontWeight: 600,
     fontSize: 13,
-    fill: ink,
+    fill: "ink",
     stroke: frame.palette.background,
     strokeWidth: 4,
     paintOrder: "stroke",
-    ...(href !== undefined && { href: () => href }),
+    href: "href",
   });
 }

@@ -30,11 +30,10 @@ export const drawTerritory: DrawChart = (plot, { ledger, view }, frame) => {
   const heads = sides.length * (room.heading + levelHead + room.gap);
   const highest = sides.map((side) => highestOf(side.totals));
   const perUnit = Math.max(1, plotHeight(frame) - roadRoom - heads) / (sum(highest) || 1);
-  const headings: Label[] = [];
+  const labels: Label[] = [];
   const heading = (text: string, ink: string, bold: boolean, href?: string) =>
-    headings.push({ x: pixels.left, y: top + 9, text, anchor: "start", ink, bold, href });
+    labels.push({ x: pixels.left, y: top + 9, text, anchor: "start", ink, bold, href });
   const marks: Markish[] = [];
-  const over: Markish[] = [];
   let top = 0;
   for (const [i, side] of sides.entries()) {
     heading(
@@ -53,7 +52,7 @@ export const drawTerritory: DrawChart = (plot, { ledger, view }, frame) => {
       frame,
     );
     marks.push(...levels.marks);
-    over.push(...levels.over);
+    labels.push(...levels.labels);
     top = box.bottom + room.gap;
   }
   if (sides.length === 0) {
@@ -65,9 +64,9 @@ export const drawTerritory: DrawChart = (plot, { ledger, view }, frame) => {
     const row = rows[i] as RoadRow;
     const drawn = roadMarks(plot, ledger, row, { top: top + room.heading, domain }, frame);
     marks.push(...drawn.marks);
-    over.push(...drawn.over);
+    labels.push(...drawn.labels);
     top += room.heading + row.height;
   }
   if (roads.length === 0) heading(said.noRoad, frame.palette.muted, false);
-  return pixelPlot(plot, ledger, series, frame, marks, [...over, ...labelMarks(plot, headings, pixels, frame)]);
+  return pixelPlot(plot, ledger, series, frame, marks, labelMarks(plot, labels, pixels, frame));
 };

@@ -7,7 +7,7 @@ import { factionColor, factionInk } from "../theme";
 import { capitalize } from "../words";
 import { landmarkRoomOf } from "./landmarks";
 import { stripMargins, timeMargins } from "./margins";
-import { layPanels } from "./panels";
+import { layPanels, type Panel } from "./panels";
 import { dayPixels } from "./pixels";
 import { textWidth } from "./text-width";
 import { dayEnd, timeAxis, timeScale, veils } from "./time-axis";
@@ -19,6 +19,12 @@ const headRoom = 17;
 
 interface Dated {
   readonly period: Period;
+}
+
+/** Something in the strip where it stands. */
+interface Placed<One> {
+  readonly of: One;
+  readonly base: number;
 }
 
 /** Strips of events by belligerent, one block an event, or a crowd where these are too many, under the phases of the narrative. */
@@ -37,51 +43,49 @@ export const drawTimeline: DrawChart = (plot, { ledger, view }, frame) => {
     })),
     { height: frame.height - stripMargins.marginBottom - phaseRoom, head: headRoom, least: 10 },
   );
+  const placed = <One>(by: ReadonlyMap<string, readonly One[]>) =>
+    layout.panels.flatMap(({ key, base }) => (by.get(key) ?? []).map((of) => ({ of, base })));
+  const color = (faction: string) => factionColor(faction, ledger.factions, frame.palette);
   const { links } = frame;
-  const strips = layout.panels.flatMap((panel) => {
-    const color = factionColor(panel.key, ledger.factions, frame.palette);
-    const days = {
-      x1: ({ period }: Dated) => dayToDate(period.start),
-      x2: ({ period }: Dated) => dayEnd(period.end),
-    };
-    // Under what passes of a crowd lies all of it.
-    const crowded = (height: "all" | "count", fill: string) =>
-      plot.rect(crowds.get(panel.key) ?? [], {
-        ...days,
-        y1: (crowd: StackedCrowd) => panel.base + crowd.base,
-        y2: (crowd: StackedCrowd) => panel.base + crowd.base + crowd[height],
-        insetLeft: 0.75,
-        insetRight: 0.75,
-        fill,
-        ...(links && { href: ({ faction, period }: StackedCrowd) => links.events(faction, period) }),
-      });
-    return [
-      plot.ruleY([panel.base], { stroke: frame.palette.line }),
-      ...(crowds.size > 0 ? [crowded("all", frame.palette.line), crowded("count", color)] : []),
-      plot.rect(ones.get(panel.key) ?? [], {
-        ...days,
-        y1: (event: TimelineEvent) => panel.base + event.rank,
-        y2: (event: TimelineEvent) => panel.base + event.rank + 1,
-        inset: 0.75,
-        rx: 1,
-        fill: (event: TimelineEvent) => (event.passes ? color : frame.palette.line),
-        ...(links && { href: (event: TimelineEvent) => links.event(event.event) }),
-      }),
-    ];
-  });
-  const headings = layout.panels.map((panel) =>
-    plot.text([panel.key], {
-      x: dayToDate(series.domain.start),
-      y: panel.base + panel.max,
-      dy: -7,
-      textAnchor: "start",
-      text: (id: string) => capitalize(ledger.factions.get(id).name),
-      ...(links && { href: (id: string) => links.faction(id) }),
-      fontSize: 12,
-      fontWeight: 600,
-      fill: factionInk(panel.key, ledger.factions, frame.palette),
+  const days = {
+    x1: ({ of }: Placed<Dated>) => dayToDate(of.period.start),
+    x2: ({ of }: Placed<Dated>) => dayEnd(of.period.end),
+  };
+  // Under what passes of a crowd lies all of it.
+  const crowded = (height: "all" | "count") =>
+    plot.rect(placed(crowds), {
+      ...days,
+      y1: ({ of, base }) => base + of.base,
+      y2: ({ of, base }) => base + of.base + of[height],
+      insetLeft: 0.75,
+      insetRight: 0.75,
+      fill: height === "all" ? frame.palette.line : ({ of }: Placed<StackedCrowd>) => color(of.faction),
+      ...(links && { href: ({ of }: Placed<StackedCrowd>) => links.events(of.faction, of.period) }),
+    });
+  const strips = [
+    plot.ruleY(layout.panels, { y: "base", stroke: frame.palette.line }),
+    ...(crowds.size > 0 ? [crowded("all"), crowded("count")] : []),
+    plot.rect(placed(ones), {
+      ...days,
+      y1: ({ of, base }) => base + of.rank,
+      y2: ({ of, base }) => base + of.rank + 1,
+      inset: 0.75,
+      rx: 1,
+      fill: ({ of }) => (of.passes ? color(of.faction) : frame.palette.line),
+      ...(links && { href: ({ of }: Placed<TimelineEvent>) => links.event(of.event) }),
     }),
-  );
+  ];
+  const headings = plot.text(layout.panels, {
+    x: () => dayToDate(series.domain.start),
+    y: ({ base, max }) => base + max,
+    dy: -7,
+    textAnchor: "start",
+    text: ({ key }) => capitalize(ledger.factions.get(key).name),
+    ...(links && { href: ({ key }: Panel) => links.faction(key) }),
+    fontSize: 12,
+    fontWeight: 600,
+    fill: ({ key }) => factionInk(key, ledger.factions, frame.palette),
+  });
   return {
     width: frame.width,
     height: frame.height,
@@ -95,7 +99,7 @@ export const drawTimeline: DrawChart = (plot, { ledger, view }, frame) => {
       ...strips,
       timeAxis(plot, ledger, series.domain, frame),
       veils(plot, series.domain, series.period, frame),
-      ...headings,
+      headings,
     ],
   };
 };

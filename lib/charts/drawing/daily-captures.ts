@@ -1,0 +1,166 @@
+import type { Markish } from "@observablehq/plot";
+import { ascending, descending, group, max } from "d3";
+import { dayToDate, overlaps, type Period } from "../../campaign/day";
+import { sumEstimates } from "../../campaign/estimate";
+import { type CaptureSpan, captureSeries } from "../../series/captures";
+import { shownPeriod } from "../../view/filter";
+import { drawing } from "../../words/en/drawing";
+import { figure } from "../../words/en/figure";
+import { wordsOf } from "../../words/words-of";
+import type { DrawChart, Frame, PlotModule } from "../frame";
+import { factionColor, factionInk } from "../theme";
+import { sayEstimate, sayShortEstimate } from "../words";
+import { halfWidth, keepApart } from "./labels";
+import { layPanels, type Panel } from "./panels";
+import { dayPixels, plotHeight } from "./pixels";
+import { type Block, stackSpans } from "./stack";
+import { ground, stripHeadings, timePlot } from "./strips";
+import { dayEnd, middle } from "./time-axis";
+
+/** Height over each side's strip: its heading, and under it the label of its highest block, px. */
+const headRoom = 48;
+/** From the top of a strip to the middle of its heading, px. */
+const headRise = 34;
+
+/** One side's strip. */
+interface Strip {
+  readonly panel: Panel;
+  readonly blocks: readonly Block<CaptureSpan>[];
+  readonly color: string;
+}
+
+/** A block in the strip where it stands. */
+type Placed = Block<CaptureSpan> & { readonly strip: Strip };
+
+/** Captures a day as blocks: width is the span of days, area the count, so that seven over two days weigh as much as on one. */
+export const drawDailyCaptures: DrawChart = (plot, { ledger, view }, frame) => {
+  const series = captureSeries(ledger, view);
+  const domain = shownPeriod(ledger, view);
+  const piled = series.sides.map((side) =>
+    stackSpans(longestFirst(side.spans.filter((span) => overlaps(span.period, domain)))),
+  );
+  const layout = layPanels(
+    series.sides.map(({ faction }, i) => ({ key: faction, max: max(piled[i] ?? [], (b) => b.high ?? b.low) ?? 0 })),
+    { height: plotHeight(frame), head: headRoom, least: 30 },
+  );
+  const strips = layout.panels.map((panel, i): Strip => {
+    return { panel, blocks: piled[i] ?? [], color: factionColor(panel.key, ledger.factions, frame.palette) };
+  });
+  const headings = series.sides.map(({ faction, taken }, i) => ({
+    panel: layout.panels[i] as Panel,
+    text: wordsOf(figure, ledger).named(
+      ledger.factions.get(faction).name,
+      taken ? sayEstimate(taken, ledger) : wordsOf(drawing, ledger).nothing,
+    ),
+    ink: factionInk(faction, ledger.factions, frame.palette),
+    href: frame.links?.faction(faction),
+  }));
+  return timePlot(
+    plot,
+    ledger,
+    { domain, period: series.period, y: [0, layout.top] },
+    frame,
+    [
+      ...ground(plot, layout.panels, frame),
+      ...blockMarks(plot, strips, frame),
+      ...pileMarks(plot, strips, domain, frame),
+    ],
+    [stripHeadings(plot, headings, domain, frame, headRise)],
+  );
+};
+
+/** Of spans that begin together the longer ones first, so that they lie beneath the shorter. */
+function longestFirst(spans: readonly CaptureSpan[]): CaptureSpan[] {
+  return spans.toSorted((a, b) => ascending(a.period.start, b.period.start) || descending(a.period.end, b.period.end));
+}
+
+/** What is certain of each block, and over it, paler, what is possible. */
+function blockMarks(plot: PlotModule, strips: readonly Strip[], { links }: Frame): Markish[] {
+  const blocks = strips.flatMap((strip) => strip.blocks.map((block): Placed => ({ ...block, strip })));
+  const days = {
+    x1: ({ of }: Placed) => dayToDate(of.period.start),
+    x2: ({ of }: Placed) => dayEnd(of.period.end),
+    insetLeft: 0.75,
+    insetRight: 0.75,
+    insetTop: 0.75,
+    fill: ({ strip }: Placed) => strip.color,
+    ...(links && { href: ({ of }: Placed) => links.event(of.event) }),
+  };
+  return [
+    plot.rectY(
+      blocks.filter(({ low, high }) => high !== null && high > low),
+      {
+        ...days,
+        y1: ({ strip, low }) => strip.panel.base + low,
+        y2: ({ strip, high }) => strip.panel.base + (high as number),
+        fillOpacity: 0.32,
+      },
+    ),
+    plot.rectY(
+      blocks.filter(({ base, low }) => low > base),
+      {
+        ...days,
+        y1: ({ strip, base }) => strip.panel.base + base,
+        y2: ({ strip, low }) => strip.panel.base + low,
+      },
+    ),
+  ];
+}
+
+/**
+ * Over each pile of blocks of the same days its count, and an arrow where that is open; where counts would
+ * touch, the larger one keeps its own.
+ */
+function pileMarks(plot: PlotModule, strips: readonly Strip[], domain: Period, frame: Frame): Markish[] {
+  const pixels = dayPixels(domain, frame);
+  const pilesOf = ({ panel, blocks, color }: Strip) =>
+    [...group(blocks, ({ of }) => `${of.period.start}..${of.period.end}`).values()].map((pile) => {
+      const { period } = (pile[0] as Block<CaptureSpan>).of;
+      const taken = sumEstimates(pile.map(({ of }) => of.taken));
+      const text = sayShortEstimate(taken);
+      return {
+        middle: middle(period),
+        top: panel.base + (max(pile, (block) => block.high ?? block.low) as number),
+        open: taken.high === null,
+        color,
+        text,
+        weight: taken.high ?? taken.low,
+        x: pixels.middle(period),
+        half: halfWidth(text),
+      };
+    });
+  const piles = strips.map(pilesOf);
+  const arrows = plot.vector(
+    piles.flat().filter(({ open }) => open),
+    {
+      x: "middle",
+      y: "top",
+      anchor: "start",
+      length: 10,
+      r: 3.5,
+      dy: -1,
+      stroke: "color",
+      strokeWidth: 1.75,
+    },
+  );
+  const kept = piles.flatMap(keepApart);
+  // The label of an open count stands over its arrow.
+  const labels = [false, true].map((open) =>
+    plot.text(
+      kept.filter((pile) => pile.open === open),
+      {
+        x: "middle",
+        y: "top",
+        text: "text",
+        dy: open ? -20 : -8,
+        fill: frame.palette.text,
+        fontSize: 12,
+        fontVariant: "tabular-nums",
+        stroke: frame.palette.background,
+        strokeWidth: 3,
+        paintOrder: "stroke",
+      },
+    ),
+  );
+  return [arrows, ...labels];
+}
