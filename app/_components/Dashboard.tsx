@@ -1,7 +1,16 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { type ReactNode, useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useOpenedLedger } from "#ledger";
 import type { Names } from "@/lib/campaign/names";
 import { chartOf, charts } from "@/lib/charts";
@@ -11,6 +20,7 @@ import { createBrushing } from "../_hooks/brushing";
 import { createHighlight } from "../_hooks/highlight";
 import { createMasking } from "../_hooks/masking";
 import { CampaignContext, OpenedContext, ViewContext } from "../_hooks/useCampaign";
+import { useSteadyScroll } from "../_hooks/useSteadyScroll";
 import { useShownView, useView } from "../_hooks/useView";
 import { untilItComes } from "../_query/until-it-comes";
 import styles from "./Dashboard.module.css";
@@ -85,10 +95,11 @@ function Linked({
   below,
 }: Pick<DashboardProps, "campaign" | "version"> & { children: ReactNode; below: ReactNode }) {
   const ledger = useOpenedLedger(campaign, version);
-  const [view, changeView] = useView(ledger);
+  const [view, setView] = useView(ledger);
   // What was pressed answers at once; the charts follow when they are ready, in pieces that let other input in between.
   const linked = useShownView(view, ledger);
   const shown = useDeferredValue(linked);
+  const changeView = useSteadyScroll(setView, shown);
   const [behindMark, setBehindMark] = useState<readonly string[]>([]);
   const [said, announce] = useState("");
   const highlight = useMemo(createHighlight, []);
@@ -107,6 +118,7 @@ function Linked({
     masking.set(linked);
   }, [masking, linked]);
   const { event, q, sort, table, v } = view;
+  useEffect(() => highlight.keep(event), [highlight, event]);
   const opened = useMemo(() => ({ event, q, sort, table, v }), [event, q, sort, table, v]);
   const openEvents = useCallback(
     (ids: readonly string[]) => {

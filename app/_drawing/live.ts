@@ -14,9 +14,9 @@ import { attachBrush } from "./brush";
 import { frameOf, type Size } from "./frame-of";
 import { attachKeyboard, type Cursor } from "./keyboard";
 import { type Layers, layOver } from "./layers";
-import { type DrawnMarks, drawnMarks, markAt, maskMarks, unmask } from "./marks";
+import { type DrawnMarks, drawnMarks, markNear, maskMarks, unmask } from "./marks";
 import * as plot from "./plot";
-import { attachPointer } from "./pointer";
+import { attachPointer, dayUnder } from "./pointer";
 import { attachReadout } from "./readout";
 
 /** A drawing as it was made for a view. */
@@ -58,9 +58,10 @@ export function drawLive(
 
   const attach = ({ figure, axis, layers, marks }: Made) => {
     const { view } = figure.of;
-    const tap = ({ clientX, clientY }: Touch) => {
-      const mark = markAt(clientX, clientY, marks);
+    const tap = (touch: Touch) => {
+      const mark = markNear(touch.clientX, touch.clientY, marks);
       if (mark) openEvents(mark.events);
+      else highlight.set({ day: dayUnder(touch, layers.top, axis), events: [] });
     };
     stand(box, layers.stack, new Set([...made.values()].map((one) => one.layers.stack)));
     // Each is the whole of its own view, whatever hid marks of it for another.

@@ -36,6 +36,25 @@ export function markAt(x: number, y: number, marks: DrawnMarks): FigureMark | nu
   return null;
 }
 
+/** How far from a mark a finger still means it, px. */
+const reach = 22;
+
+/** The mark at a place of the screen, or the nearest to it that a finger may have meant; null where none is near. */
+export function markNear(x: number, y: number, marks: DrawnMarks): FigureMark | null {
+  const exact = markAt(x, y, marks);
+  if (exact) return exact;
+  let nearest: FigureMark | null = null;
+  let least = reach;
+  for (const [element, mark] of marks) {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const away = Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
+    if (away >= least || element.classList.contains("masked")) continue;
+    least = away;
+    nearest = mark;
+  }
+  return nearest;
+}
+
 /** The faction whose name lies at a place of the screen, by the address of its link; null elsewhere. */
 export function factionAt(x: number, y: number): string | null {
   for (const element of document.elementsFromPoint(x, y)) {

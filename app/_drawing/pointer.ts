@@ -1,7 +1,14 @@
+import type { Day } from "@/lib/campaign/day";
 import { type Highlight, nothing } from "../_hooks/highlight";
 import { isPlainClick } from "../_input/is-plain-click";
 import type { DayAxis } from "./axis";
-import { type DrawnMarks, factionAt, markAt } from "./marks";
+import { type DrawnMarks, factionAt, markAt, markNear } from "./marks";
+
+/** The day at a place of the screen; null beside the days. */
+export function dayUnder({ clientX }: Pick<MouseEvent, "clientX">, top: SVGSVGElement, axis: DayAxis): Day | null {
+  const x = clientX - top.getBoundingClientRect().left;
+  return x >= axis.range[0] && x <= axis.range[1] ? axis.dayAt(x) : null;
+}
 
 /**
  * Tells all figures which day and which event the pointer is on, opens the mark that is pressed, and filters by the
@@ -24,11 +31,9 @@ export function attachPointer(
     (event) => {
       // A hand that brushes chooses days; it does not ask what each of them says.
       if (event.buttons !== 0) return highlight.set(nothing);
-      const x = event.clientX - top.getBoundingClientRect().left;
-      const on = x >= axis.range[0] && x <= axis.range[1];
       const mark = markAt(event.clientX, event.clientY, marks);
       highlight.set({
-        day: on ? axis.dayAt(x) : null,
+        day: dayUnder(event, top, axis),
         events: mark?.events.length === 1 ? mark.events : [],
       });
     },
@@ -39,8 +44,12 @@ export function attachPointer(
     "click",
     (event) => {
       if (!isPlainClick(event)) return;
-      const mark = markAt(event.clientX, event.clientY, marks);
-      const faction = mark ? null : factionAt(event.clientX, event.clientY);
+      const { clientX: x, clientY: y } = event;
+      const faction = markAt(x, y, marks) ? null : factionAt(x, y);
+      const touched = event.pointerType === "touch";
+      const mark = faction ? null : (touched ? markNear : markAt)(x, y, marks);
+      // A finger has no other way to point at a day.
+      if (touched && !mark) highlight.set({ day: dayUnder(event, top, axis), events: [] });
       if (!mark && !faction) return;
       event.preventDefault();
       if (mark) openEvents(mark.events);

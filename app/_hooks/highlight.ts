@@ -1,10 +1,10 @@
 import type { Day } from "@/lib/campaign/day";
 import { createListeners } from "./listeners";
 
-/** What the reader points at or has the keyboard on. It filters nothing and no link restores it. */
+/** What the reader points at or has the keyboard on, and has opened. It filters nothing. */
 export interface Highlighted {
   readonly day: Day | null;
-  /** One event, or all behind a mark or a place. */
+  /** One event, or all behind a mark or a place; and the one that is open. */
   readonly events: readonly string[];
 }
 
@@ -12,6 +12,8 @@ export interface Highlighted {
 export interface Highlight {
   /** Says what is pointed at now. Listeners hear the last one, once a frame, and only changes. */
   set(now: Highlighted): void;
+  /** Says which event is open: it is highlighted beside whatever is pointed at, until another one is, or none. */
+  keep(event: string | null): void;
   /** What listeners heard last, for one that comes late. */
   now(): Highlighted;
   /** Hears changes. Returns how to stop hearing. */
@@ -24,18 +26,28 @@ export function createHighlight(): Highlight {
   const listeners = createListeners<Highlighted>();
   let heard = nothing;
   let latest = nothing;
+  let kept: string | null = null;
   let waiting = false;
+  const tell = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      const { day, events: pointed } = latest;
+      const events = kept === null || pointed.includes(kept) ? pointed : [...pointed, kept];
+      if (day === heard.day && events.join() === heard.events.join()) return;
+      heard = { day, events };
+      listeners.tell(heard);
+    });
+  };
   return {
     set(now) {
       latest = now;
-      if (waiting) return;
-      waiting = true;
-      requestAnimationFrame(() => {
-        waiting = false;
-        if (latest.day === heard.day && latest.events.join() === heard.events.join()) return;
-        heard = latest;
-        listeners.tell(heard);
-      });
+      tell();
+    },
+    keep(event) {
+      kept = event;
+      tell();
     },
     now: () => heard,
     onChange: listeners.add,

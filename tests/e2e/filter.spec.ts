@@ -204,3 +204,29 @@ test("a choice of sides, which turns no place over, leaves the marks of the map 
   expect(kept.length).toBeGreaterThan(10);
   expect(new Set(kept)).toEqual(new Set([true]));
 });
+
+test("a filter leaves the chart that is read where it is, however long what stands above it becomes", async ({
+  page,
+}) => {
+  await openAll(page);
+  for (const slug of ["villages-captured", "casualties", "territory"]) {
+    const figure = figureOf(page, slug);
+    await figure.evaluate((it) =>
+      scrollTo({ top: it.getBoundingClientRect().top + scrollY - 150, behavior: "instant" }),
+    );
+    const place = () =>
+      figure.evaluate((it) => ({ top: it.getBoundingClientRect().top, page: document.body.scrollHeight }));
+    const before = await place();
+    for (const chosen of [true, false]) {
+      // By the mouse, for Playwright scrolls to what it presses by its name.
+      const box = await filters(page).getByText("ISIL", { exact: true }).boundingBox();
+      if (!box) throw new Error("The filters are out of reach.");
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      const heading = timeline(page).getByRole("heading", { level: 2 });
+      await (chosen ? expect(heading) : expect(heading).not).toContainText("(ISIL)");
+      const after = await place();
+      expect(Math.abs(after.top - before.top), slug).toBeLessThanOrEqual(1);
+      if (chosen) expect(after.page, slug).not.toBe(before.page);
+    }
+  }
+});

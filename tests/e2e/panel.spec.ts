@@ -39,6 +39,15 @@ async function expectClosed(page: Page): Promise<void> {
 const expectFocusWithin = (page: Page) =>
   expect.poll(() => panel(page).evaluate((it) => it.contains(document.activeElement))).toBe(true);
 
+test("the opened event is lit in every chart that marks it, until another one is opened or none", async ({ page }) => {
+  const lit = (slug: string, event: string) =>
+    expect(marksOf(figureOf(page, slug), event).first()).toHaveClass(/\blit\b/);
+  await openAll(page, `${campaign}?event=2015-10-21-seven-villages`);
+  for (const slug of ["timeline", "villages-captured"]) await lit(slug, "2015-10-21-seven-villages");
+  await page.keyboard.press("Escape");
+  await expect(page.locator("figure .lit")).toHaveCount(0);
+});
+
 test("a press on a mark opens its event in one step, whichever chart it is on", async ({ page }) => {
   await openAll(page);
   for (const [slug, event] of [

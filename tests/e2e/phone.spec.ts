@@ -1,5 +1,17 @@
 import { expect, type Page, test } from "@playwright/test";
-import { campaign, figureOf, filters, marksOf, middleOf, openAll, overlay, panel, query, timeCharts } from "./pages";
+import {
+  campaign,
+  drawing,
+  figureOf,
+  filters,
+  marksOf,
+  middleOf,
+  openAll,
+  overlay,
+  panel,
+  query,
+  timeCharts,
+} from "./pages";
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
 
@@ -135,6 +147,27 @@ test("a tap on a mark opens its event in reach of the thumb, a tap closes it", a
   expect(box?.width).toBe(360);
   await panel(page).getByRole("button", { name: "Close the event" }).tap();
   await expect(panel(page)).toHaveCount(0);
+});
+
+test("a tap beside a mark opens the nearest one, a tap where none is near tells of the day", async ({ page }) => {
+  await openAll(page);
+  const figure = figureOf(page, "villages-captured");
+  const readout = figure.locator(".readout:visible");
+  const mark = marksOf(figure, sevenVillages).first();
+  const { x } = await middleOf(mark);
+  const box = await mark.boundingBox();
+  if (!box) throw new Error("The mark has no place on the page.");
+  await tap(page, { x, y: box.y - 12 });
+  await expect(panel(page)).toContainText("21–22 October 2015");
+  await panel(page).getByRole("button", { name: "Close the event" }).tap();
+  await expect(panel(page)).toBeHidden();
+  await expect(readout).toHaveCount(0);
+  // Between the captures of November and those of December.
+  const drawn = await drawing(figure).boundingBox();
+  if (!drawn) throw new Error("The drawing has no place on the page.");
+  await tap(page, { x: drawn.x + drawn.width * 0.66, y: box.y });
+  await expect(readout).toContainText(/(November|December) 2015/);
+  await expect(panel(page)).toBeHidden();
 });
 
 test("a tap on a mark of the timeline, where a finger also brushes, opens its event", async ({ page }) => {

@@ -1,0 +1,51 @@
+"use client";
+
+import { useCallback, useLayoutEffect, useRef } from "react";
+import type { View } from "@/lib/view/view";
+import type { ChangeView } from "./useView";
+
+/** Something the reader looks at, and how far it lay from the top of the page, px. */
+interface Looked {
+  readonly at: Element;
+  readonly top: number;
+}
+
+/**
+ * Keeps what the reader looks at under the eye while a change of the view makes what stands above it longer or shorter.
+ * Browsers do so by themselves, but not where a style changes between their anchor and the page, as drawings change theirs.
+ * @param shown the view that the charts show: what it changes is in place when it changes
+ * @returns the same change of the view, which first looks where the reader is
+ */
+export function useSteadyScroll(changeView: ChangeView, shown: View): ChangeView {
+  const looked = useRef<Looked>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what another view shows is longer or shorter
+  useLayoutEffect(() => {
+    const before = looked.current;
+    looked.current = undefined;
+    if (before?.at.isConnected) scrollBy({ top: topOf(before.at) - before.top, behavior: "instant" });
+  }, [shown]);
+  return useCallback(
+    (change, history) => {
+      looked.current = lookedAt();
+      changeView(change, history);
+    },
+    [changeView],
+  );
+}
+
+/** The part of the page that was pressed or lies over the middle of the screen; none at the top, which stays as it is. */
+function lookedAt(): Looked | undefined {
+  if (scrollY === 0) return undefined;
+  const parts = [...document.querySelectorAll("main :is(figure, section):not(figure *)")].filter(isInFlow);
+  const pressed = document.activeElement;
+  const at =
+    parts.find((part) => part.contains(pressed)) ??
+    parts.find((part) => part.getBoundingClientRect().bottom > innerHeight / 2);
+  return at && { at, top: topOf(at) };
+}
+
+const topOf = (element: Element) => element.getBoundingClientRect().top + scrollY;
+
+/** What stays on screen while the rest scrolls lies nowhere on the page. */
+const isInFlow = ({ parentElement }: Element) =>
+  parentElement !== null && getComputedStyle(parentElement).position !== "sticky";
