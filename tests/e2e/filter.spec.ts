@@ -158,6 +158,16 @@ test("units and the running sum belong to the chart, and to the link", async ({ 
   expect(query(page)).toBe("?unit=village,town&mode=cumulative");
 });
 
+test("a choice that several charts share is offered at each of them", async ({ page }) => {
+  await openAll(page);
+  const net = figureOf(page, "net-control");
+  await net.getByText(/^Counting:/).click();
+  await net.getByRole("checkbox", { name: "Towns" }).check();
+  await net.getByRole("checkbox", { name: "Villages" }).uncheck();
+  await expect(page).toHaveURL(`${campaign}?unit=town`);
+  for (const figure of [captures(page), net]) await expect(figure.getByText("Counting: towns")).toBeVisible();
+});
+
 test("a choice that leaves nothing says so and leads back", async ({ page }) => {
   await open(page, `${campaign}?faction=isil&type=weather`);
   await expect(captures(page)).toContainText("no capture of villages was reported under this filter");
