@@ -13,6 +13,7 @@ import {
   press,
   query,
   seen,
+  steps,
   timeline,
   wholeCampaign,
 } from "./pages";
@@ -166,6 +167,21 @@ test("a choice that several charts share is offered at each of them", async ({ p
   await net.getByRole("checkbox", { name: "Villages" }).uncheck();
   await expect(page).toHaveURL(`${campaign}?unit=town`);
   for (const figure of [captures(page), net]) await expect(figure.getByText("Counting: towns")).toBeVisible();
+});
+
+test("Reset where there is nothing to undo says so, stays under the focus and makes no step", async ({ page }) => {
+  await open(page);
+  const reset = filters(page).getByRole("button", { name: "Reset" });
+  await filters(page).getByRole("checkbox", { name: "Rebels" }).check();
+  await expect(reset).toBeEnabled();
+  await reset.press("Enter");
+  await expect(reset).toBeDisabled();
+  await expect(reset).toBeFocused();
+  const before = await steps(page);
+  await page.keyboard.press("Enter");
+  await filters(page).getByRole("checkbox", { name: "Rebels" }).check();
+  await expect(page).toHaveURL(/\?faction=rebels$/);
+  expect(await steps(page)).toBe(before + 1);
 });
 
 test("a choice that leaves nothing says so and leads back", async ({ page }) => {

@@ -212,6 +212,18 @@ test("under reduced motion nothing plays, days are stepped by a press", async ({
   await expect(page).toHaveURL(/time=earliest\.\.2015-12-22$/);
 });
 
+test("a step of the days after which there is none keeps the focus on its button", async ({ page }) => {
+  await openMap(page, `${mapPage}?time=2015-11-01..2015-11-02`);
+  const less = map(page).getByRole("button", { name: "A day less" });
+  await less.press("Enter");
+  await expect(page).toHaveURL(`${mapPage}?time=2015-11-01`);
+  await expect(less).toBeDisabled();
+  await expect(less).toBeFocused();
+  await page.keyboard.press("Enter");
+  await map(page).getByRole("button", { name: "A day more" }).press("Enter");
+  await expect(page).toHaveURL(`${mapPage}?time=2015-11-01..2015-11-02`);
+});
+
 test("the wheel scrolls the page, and zooms with Control held", async ({ page }) => {
   await openMap(page);
   const whole = await apart(page);

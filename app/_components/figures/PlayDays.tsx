@@ -67,14 +67,14 @@ export function PlayDays() {
         <span aria-hidden="true">{playing ? "❚❚" : "▶"}</span> {playing ? words.pause : words.play}
         {!playing && <span className={styles.what}>{words.theDays}</span>}
       </button>
-      <button type="button" aria-label={words.less} onClick={() => step(-1)} disabled={end <= start && !playing}>
+      <button type="button" aria-label={words.less} onClick={() => step(-1)} aria-disabled={end <= start && !playing}>
         ‹
       </button>
       {/* A press says where the days end; while they play, and while another chart is brushed, no word is due. */}
       <output ref={output} key={end} aria-live="off">
         {sayDay(end, ledger)}
       </output>
-      <button type="button" aria-label={words.more} onClick={() => step(1)} disabled={end >= ledger.extent.end}>
+      <button type="button" aria-label={words.more} onClick={() => step(1)} aria-disabled={end >= ledger.extent.end}>
         ›
       </button>
     </fieldset>

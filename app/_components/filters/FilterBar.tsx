@@ -6,7 +6,7 @@ import { overlaps, type Period } from "@/lib/campaign/day";
 import { countOf } from "@/lib/campaign/kinds";
 import { sayPeriod, sayShortPeriod } from "@/lib/charts/words";
 import { passingEvents, viewFilter } from "@/lib/view/filter";
-import { defaultView } from "@/lib/view/view";
+import { writeView } from "@/lib/view/view";
 import { filters } from "@/lib/words/en/filters";
 import { wordsOf } from "@/lib/words/words-of";
 import { useCampaign, useLinkedView } from "../../_hooks/useCampaign";
@@ -15,9 +15,9 @@ import { closeOnEscape } from "../../_input/close-on-escape";
 import { ShareButton } from "../share/ShareButton";
 import { FactionFilter } from "./FactionFilter";
 import styles from "./FilterBar.module.css";
-import { filterKeys, withoutFilters } from "./filter-keys";
 import { MoreFilters } from "./MoreFilters";
 import { TimeFields } from "./TimeFields";
+import { withoutFilters } from "./without-filters";
 
 /**
  * The filters, within reach wherever the reader scrolls. A plain form: without scripts it is sent to the
@@ -27,9 +27,7 @@ export function FilterBar() {
   const { ledger, changeView } = useCampaign();
   const view = useLinkedView();
   const words = wordsOf(filters, ledger);
-  const initial = defaultView(ledger);
-  const filtered = filterKeys.some((key) => JSON.stringify(view[key]) !== JSON.stringify(initial[key]));
-  const reset = () => changeView(withoutFilters);
+  const filtered = writeView(view, ledger) !== writeView({ ...view, ...withoutFilters }, ledger);
   const path = usePathname();
   const [open, setOpen] = useState(false);
   const chosen = view.faction.map((id) => ledger.factions.get(id).name);
@@ -92,7 +90,12 @@ export function FilterBar() {
           </button>{" "}
           <a href={path}>{words.reset}</a>
         </noscript>
-        <button type="button" className={`${styles.button} ${styles.scripted}`} onClick={reset} disabled={!filtered}>
+        <button
+          type="button"
+          className={`${styles.button} ${styles.scripted}`}
+          aria-disabled={!filtered}
+          onClick={() => filtered && changeView(withoutFilters)}
+        >
           {words.reset}
         </button>
         <LiveCount />
