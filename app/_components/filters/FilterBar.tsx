@@ -105,7 +105,10 @@ export function FilterBar() {
   );
 }
 
-/** How many events the view lets through; while a hand brushes, how many it would. */
+/**
+ * How many events the view lets through; while a hand brushes or days play, how many it would. It is read out when it
+ * changes, but for the changes under a hand: of those, what they have come to.
+ */
 function LiveCount() {
   const { ledger, brushing } = useCampaign();
   const output = useRef<HTMLOutputElement>(null);
@@ -115,11 +118,16 @@ function LiveCount() {
     const inside = countOf(passing.filter(({ period }) => overlaps(period, days)));
     return wordsOf(filters, ledger).passing(inside, ledger.events.length, sayPeriod(days, ledger));
   };
-  useEffect(() =>
-    brushing.onMove((days) => {
-      if (output.current) output.current.textContent = say(days);
-    }),
-  );
+  const tell = (days: Period) => {
+    if (!output.current) return;
+    output.current.ariaLive = brushing.now() ? "off" : "polite";
+    // Another text than the one before, were it the same word for word: what was silent is to be read out.
+    output.current.replaceChildren(say(days));
+  };
+  useEffect(() => {
+    if (output.current?.ariaLive === "off") tell(filter.period);
+    return brushing.onMove(tell);
+  });
   return (
     <output ref={output} className={styles.count}>
       {say(filter.period)}
