@@ -15,8 +15,9 @@ export function useOnScreen(box: React.RefObject<HTMLElement | null>): OnScreen 
   const come = useMemo(() => createListeners<void>(), []);
   useEffect(() => {
     if (!box.current) return;
-    const observer = new IntersectionObserver(([entry]) => {
-      last.current = entry?.isIntersecting ?? true;
+    const observer = new IntersectionObserver((entries) => {
+      // Where several have gathered, the oldest comes first.
+      for (const { isIntersecting } of entries) last.current = isIntersecting;
       if (last.current) come.tell();
     });
     observer.observe(box.current);

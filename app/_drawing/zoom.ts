@@ -7,8 +7,6 @@ export interface Zooming {
   by(factor: number): void;
   /** Moves what is shown, px. */
   pan(dx: number, dy: number): void;
-  /** Brings a point of the whole map to the middle. */
-  center(x: number, y: number): void;
   reset(): void;
   remove(): void;
 }
@@ -53,7 +51,6 @@ export function attachZoom(box: HTMLElement, { lens, room, reach, onZoom, onEnd 
   return {
     by: (factor) => void slowly().call(behavior.scaleBy, factor),
     pan: (dx, dy) => void selection.call(behavior.translateBy, dx, dy),
-    center: (x, y) => void selection.call(behavior.translateTo, x, y),
     reset: () => void slowly().call(behavior.transform, zoomIdentity),
     remove() {
       selection.interrupt();

@@ -1,5 +1,5 @@
 import type { Ledger } from "@/lib/campaign/ledger";
-import { type Filter, viewFilter } from "@/lib/view/filter";
+import { type Filter, passingEvents, viewFilter } from "@/lib/view/filter";
 import { type View, writeView } from "@/lib/view/view";
 import { createListeners } from "./listeners";
 
@@ -24,10 +24,10 @@ export function createMasking(ledger: Ledger): Masking {
   const listeners = createListeners<Left>();
   return {
     set(view) {
-      const { event, period } = viewFilter(ledger, view);
-      const passing = new Set(ledger.events.filter(event).map(({ id }) => id));
+      const filter = viewFilter(ledger, view);
+      const passing = new Set(passingEvents(ledger, filter).flatMap(({ at }) => at.map((i) => ledger.events[i]?.id)));
       const query = writeView(view, ledger);
-      listeners.tell({ view, query, period, some: (events) => events.some((id) => passing.has(id)) });
+      listeners.tell({ view, query, period: filter.period, some: (events) => events.some((id) => passing.has(id)) });
     },
     onChange: listeners.add,
   };

@@ -1,10 +1,10 @@
 "use client";
 
-import { usePathname } from "next/navigation";
+import { useParams } from "next/navigation";
 import { chartOf } from "@/lib/charts";
 import type { Chart } from "@/lib/charts/chart";
 
 /** The chart whose own page this is; null on the dashboard. */
 export function usePageChart(): Chart | null {
-  return chartOf(usePathname().split("/charts/")[1] ?? "") ?? null;
+  return chartOf(useParams<{ slug?: string }>().slug ?? "") ?? null;
 }

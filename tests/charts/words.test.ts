@@ -150,7 +150,6 @@ describe("lists and names", () => {
       [vocabulary.certainties, english.certainties],
       [vocabulary.outcomes, details.outcomes],
       [vocabulary.measures, english.measures],
-      [vocabulary.datePrecisions, details.precisions],
       [vocabulary.factionKinds, details.factionKinds],
       [vocabulary.claimantKinds, details.claimantKinds],
       [vocabulary.codings, details.codings],

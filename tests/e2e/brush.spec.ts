@@ -118,6 +118,37 @@ test("a drag that was given up chooses nothing where it is let go, and opens not
   await expect(page).toHaveURL(/\?time=2015-1\d-\d\d\.\.2015-1\d-\d\d$/);
 });
 
+test("the count is not read out while a hand brushes, and its result is once the hand rests or gives up", async ({
+  page,
+}) => {
+  await open(page);
+  const told = (await count(page).textContent()) ?? "";
+  await count(page).evaluate((output) => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    new MutationObserver(() => {
+      if (output.ariaLive !== "off") heard.push(output.textContent ?? "");
+    }).observe(output, { childList: true, characterData: true, subtree: true });
+  });
+  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
+  await press(page, timeline(page), 0.25, 0.5);
+  await expect(count(page)).not.toHaveText(told);
+  await expect(count(page)).toHaveAttribute("aria-live", "off");
+  expect(await heard()).toEqual([]);
+  const chosen = (await count(page).textContent()) ?? "";
+  await page.mouse.up();
+  await expect(count(page)).not.toHaveAttribute("aria-live", "off");
+  await expect(count(page)).toHaveText(chosen);
+  expect(await heard()).toEqual([chosen]);
+
+  await press(page, timeline(page), 0.6, 0.8);
+  await expect(count(page)).toHaveAttribute("aria-live", "off");
+  await page.keyboard.press("Escape");
+  await expect(count(page)).not.toHaveAttribute("aria-live", "off");
+  expect(await heard()).toEqual([chosen]);
+  await page.mouse.up();
+});
+
 test("a chart that is drawn anew while days are chosen shows those", async ({ page }) => {
   await openAll(page);
   await stage(timeline(page)).focus();

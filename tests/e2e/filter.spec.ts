@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import {
   campaign,
   captures,
@@ -13,6 +13,7 @@ import {
   press,
   query,
   seen,
+  steps,
   timeline,
   wholeCampaign,
 } from "./pages";
@@ -31,30 +32,49 @@ test("a press on a faction filters every chart, the table and the link", async (
   await expect(count(page)).toHaveText(`${rows} of 90 events, ${wholeCampaign}`);
 });
 
-test("a filter has the charts on screen drawn at once, those below it when the browser has nothing else to do", async ({
-  page,
-}) => {
-  await openAll(page);
-  await page.evaluate(() => {
-    const waiting: (() => void)[] = [];
-    window.requestIdleCallback = (task) => waiting.push(() => task({ didTimeout: false, timeRemaining: () => 50 }));
-    window.cancelIdleCallback = (number) => {
-      waiting[number - 1] = () => {};
+/** Has a page hear where an element is only when it has been elsewhere, of both in one. */
+const hearLate = (page: Page) =>
+  page.addInitScript(() => {
+    window.IntersectionObserver = class extends IntersectionObserver {
+      constructor(hear: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+        super((entries, observer) => {
+          const stale = entries.map(({ target, isIntersecting }) => ({ target, isIntersecting: !isIntersecting }));
+          hear([...(stale as unknown as IntersectionObserverEntry[]), ...entries], observer);
+        }, options);
+      }
     };
-    Object.assign(window, { rest: () => waiting.splice(0).forEach((task) => void task()) });
-    for (const svg of document.querySelectorAll("figure svg.plot")) svg.setAttribute("data-former", "");
   });
-  const former = (slug: string) => figureOf(page, slug).locator("svg.plot[data-former]:visible");
-  await expect(former("territory")).not.toHaveCount(0);
-  await timeline(page).scrollIntoViewIfNeeded();
-  await expect(figureOf(page, "territory")).not.toBeInViewport();
-  await filters(page).getByRole("checkbox", { name: "Rebels" }).check();
-  await expect(former("timeline")).toHaveCount(0);
-  await expect(figureOf(page, "territory").getByRole("heading", { level: 2 })).toContainText("(Rebels)");
-  await expect(former("territory")).not.toHaveCount(0);
-  await page.evaluate(() => (window as unknown as { rest: () => void }).rest());
-  await expect(former("territory")).toHaveCount(0);
-});
+
+for (const [name, ready] of [
+  ["a filter", async () => {}],
+  ["a filter, where the page hears late what is on screen,", hearLate],
+] as const) {
+  test(`${name} has the charts on screen drawn at once, those below it when the browser has nothing else to do`, async ({
+    page,
+  }) => {
+    await ready(page);
+    await openAll(page);
+    await page.evaluate(() => {
+      const waiting: (() => void)[] = [];
+      window.requestIdleCallback = (task) => waiting.push(() => task({ didTimeout: false, timeRemaining: () => 50 }));
+      window.cancelIdleCallback = (number) => {
+        waiting[number - 1] = () => {};
+      };
+      Object.assign(window, { rest: () => waiting.splice(0).forEach((task) => void task()) });
+      for (const svg of document.querySelectorAll("figure svg.plot")) svg.setAttribute("data-former", "");
+    });
+    const former = (slug: string) => figureOf(page, slug).locator("svg.plot[data-former]:visible");
+    await expect(former("territory")).not.toHaveCount(0);
+    await timeline(page).scrollIntoViewIfNeeded();
+    await expect(figureOf(page, "territory")).not.toBeInViewport();
+    await filters(page).getByRole("checkbox", { name: "Rebels" }).check();
+    await expect(former("timeline")).toHaveCount(0);
+    await expect(figureOf(page, "territory").getByRole("heading", { level: 2 })).toContainText("(Rebels)");
+    await expect(former("territory")).not.toHaveCount(0);
+    await page.evaluate(() => (window as unknown as { rest: () => void }).rest());
+    await expect(former("territory")).toHaveCount(0);
+  });
+}
 
 test("a choice that is lifted again brings back the drawings that stood before it, whole and live", async ({
   page,
@@ -156,6 +176,31 @@ test("units and the running sum belong to the chart, and to the link", async ({ 
   await expect(page).toHaveURL(/\?unit=village,town&mode=cumulative$/);
   await expect(captures(page).getByRole("heading")).toContainText("Villages and towns captured since the period began");
   expect(query(page)).toBe("?unit=village,town&mode=cumulative");
+});
+
+test("a choice that several charts share is offered at each of them", async ({ page }) => {
+  await openAll(page);
+  const net = figureOf(page, "net-control");
+  await net.getByText(/^Counting:/).click();
+  await net.getByRole("checkbox", { name: "Towns" }).check();
+  await net.getByRole("checkbox", { name: "Villages" }).uncheck();
+  await expect(page).toHaveURL(`${campaign}?unit=town`);
+  for (const figure of [captures(page), net]) await expect(figure.getByText("Counting: towns")).toBeVisible();
+});
+
+test("Reset where there is nothing to undo says so, stays under the focus and makes no step", async ({ page }) => {
+  await open(page);
+  const reset = filters(page).getByRole("button", { name: "Reset" });
+  await filters(page).getByRole("checkbox", { name: "Rebels" }).check();
+  await expect(reset).toBeEnabled();
+  await reset.press("Enter");
+  await expect(reset).toBeDisabled();
+  await expect(reset).toBeFocused();
+  const before = await steps(page);
+  await page.keyboard.press("Enter");
+  await filters(page).getByRole("checkbox", { name: "Rebels" }).check();
+  await expect(page).toHaveURL(/\?faction=rebels$/);
+  expect(await steps(page)).toBe(before + 1);
 });
 
 test("a choice that leaves nothing says so and leads back", async ({ page }) => {

@@ -170,3 +170,22 @@ for (const [name, path] of Object.entries({
       .toBe(0);
   });
 }
+
+test("what says that a page broke is marked as English", async ({ page }) => {
+  // Something that the page cannot do without.
+  await page.addInitScript(() => {
+    Intl.ListFormat.prototype.format = () => {
+      throw new Error("Broken by a test.");
+    };
+  });
+  await page
+    .context()
+    .addCookies([
+      { name: "language", value: "ar", url: new URL(test.info().project.use.baseURL ?? "http://localhost").origin },
+    ]);
+  await page.goto(`${campaign}?faction=rebels,isil`);
+  const heading = page.getByRole("heading", { name: "This page could not be shown" });
+  await expect(heading).toBeVisible();
+  await expect(page.getByRole("main")).toHaveAttribute("lang", "en");
+  await expect(page.getByRole("main")).toHaveAttribute("dir", "ltr");
+});

@@ -13,6 +13,7 @@ import {
   press,
   query,
   rowOf,
+  said,
   seen,
   stage,
   steps,
@@ -251,6 +252,18 @@ test.describe("a faction", () => {
     await expectLink(page, "rebels", "Rebels", () => inOrderOfBattle(page, "Rebels").press("Enter"));
   });
 
+  test("pressed twice in the order of battle, before the charts have followed, are not chosen", async ({ page }) => {
+    await openAll(page);
+    await inOrderOfBattle(page, "Rebels").evaluate((link: HTMLElement) => {
+      link.click();
+      link.click();
+    });
+    await expect(said(page)).toHaveText("No longer filtered by Rebels.");
+    expect(query(page)).toBe("");
+    await filters(page).getByRole("checkbox", { name: "ISIL", exact: true }).check();
+    await expect(page).toHaveURL(`${campaign}?faction=isil`);
+  });
+
   test("Reset by keyboard undoes a choice", async ({ page }) => {
     await openAll(page);
     const before = await seen(page);
@@ -289,6 +302,31 @@ test.describe("days", () => {
         await expectVeils(page, 1);
       });
     }
+  });
+
+  test("of a phase are chosen by the link that a brush over them writes, and pressed again lifted", async ({
+    page,
+  }) => {
+    await openAll(page);
+    const phases = page.getByRole("navigation", { name: "Days by part of the campaign" });
+    const phase = phases.getByRole("link", { name: /Government offensive/ });
+    const href = `${campaign}?time=earliest..2015-10-22`;
+    await expect(phase).toHaveAttribute("href", href);
+    await phase.click();
+    await expect(page).toHaveURL(href);
+    await expect(phase).toHaveAttribute("aria-current", "true");
+    await phase.click();
+    await expect(page).toHaveURL(campaign);
+    await expect(phase).not.toHaveAttribute("aria-current");
+    // Before the charts have followed.
+    await phase.evaluate((link: HTMLElement) => {
+      link.click();
+      link.click();
+    });
+    await phases.getByRole("link", { name: /ISIL offensives/ }).click();
+    await expect(page).toHaveURL(`${campaign}?time=2015-10-23..2015-10-28`);
+    await page.goBack();
+    await expect(page).toHaveURL(campaign);
   });
 
   test("chosen by Shift and arrows on a chart move the veils of all, and the link in one step, whichever it is", async ({

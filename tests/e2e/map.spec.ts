@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { parseDay } from "@/lib/campaign/day";
 import { sayDay } from "@/lib/charts/words";
-import { campaign, captures, count, drawing, filters, fitted, press, query, timeline } from "./pages";
+import { campaign, captures, count, drawing, filters, fitted, overlay, press, query, timeline } from "./pages";
 
 const mapPage = `${campaign}/charts/map`;
 const map = (page: Page) => page.getByRole("figure", { name: /^Who held which place/ });
@@ -185,6 +185,68 @@ test("while the days play, title, words, tray, labels and areas follow at each s
   await expect(heading).toContainText(`on ${said}, as far as reported`);
 });
 
+for (const [how, held] of [
+  ["held", 3],
+  ["let go at once", 0],
+] as const) {
+  test(`days that are dragged over a chart while days play, and ${how}, stop the play and are chosen`, async ({
+    page,
+  }) => {
+    await page.clock.install();
+    await openMap(page, campaign);
+    await overlay(timeline(page)).waitFor();
+    await stopClock(page);
+    await map(page).getByRole("button", { name: "Play the days" }).click();
+    await playOn(page, 3);
+    await press(page, timeline(page), 0.3, 0.6);
+    await playOn(page, held);
+    expect(query(page)).toBe("");
+    await page.mouse.up();
+    await page.clock.resume();
+    await expect(map(page).getByRole("button", { name: "Play the days" })).toBeVisible();
+    await expect(page).toHaveURL(`${campaign}?time=2015-11-05..2015-11-24`);
+    await expect(page.getByLabel("Last day").first()).toHaveValue("2015-11-24");
+  });
+}
+
+test("days that are chosen by keyboard on a chart while days play stop the play and are chosen", async ({ page }) => {
+  await page.clock.install();
+  await openMap(page, campaign);
+  await overlay(timeline(page)).waitFor();
+  const chart = timeline(page).locator('[aria-roledescription="chart"]');
+  await stopClock(page);
+  await map(page).getByRole("button", { name: "Play the days" }).click();
+  await playOn(page, 3);
+  await chart.press("Home");
+  await page.keyboard.down("Shift");
+  for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowRight");
+  await playOn(page, 3);
+  await expect(map(page).getByRole("button", { name: "Play the days" })).toBeVisible();
+  expect(query(page)).toBe("");
+  await page.keyboard.up("Shift");
+  await page.clock.resume();
+  await expect(page).toHaveURL(`${campaign}?time=earliest..2015-10-19`);
+});
+
+test("days that a link or a field chooses while days play stop the play", async ({ page }) => {
+  await page.clock.install();
+  for (const [how, choose, time] of [
+    ["link", () => page.getByRole("link", { name: /ISIL offensives 23–28 Oct$/ }).click(), "2015-10-23..2015-10-28"],
+    ["field", () => page.getByLabel("First day").first().fill("2015-11-01"), "2015-11-01..latest"],
+  ] as const) {
+    await test.step(how, async () => {
+      await openMap(page, campaign);
+      await stopClock(page);
+      await map(page).getByRole("button", { name: "Play the days" }).click();
+      await playOn(page, 3);
+      await choose();
+      await page.clock.resume();
+      await expect(map(page).getByRole("button", { name: "Play the days" })).toBeVisible();
+      await expect(page).toHaveURL(`${campaign}?time=${time}`);
+    });
+  }
+});
+
 test("the map’s words follow where a dragged end of the days pauses, before it is let go", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 1200 });
   await openMap(page, campaign);
@@ -210,6 +272,18 @@ test("under reduced motion nothing plays, days are stepped by a press", async ({
   await expect(map(page).getByRole("button", { name: "Play the days" })).toBeHidden();
   await map(page).getByRole("button", { name: "A day more" }).click();
   await expect(page).toHaveURL(/time=earliest\.\.2015-12-22$/);
+});
+
+test("a step of the days after which there is none keeps the focus on its button", async ({ page }) => {
+  await openMap(page, `${mapPage}?time=2015-11-01..2015-11-02`);
+  const less = map(page).getByRole("button", { name: "A day less" });
+  await less.press("Enter");
+  await expect(page).toHaveURL(`${mapPage}?time=2015-11-01`);
+  await expect(less).toBeDisabled();
+  await expect(less).toBeFocused();
+  await page.keyboard.press("Enter");
+  await map(page).getByRole("button", { name: "A day more" }).press("Enter");
+  await expect(page).toHaveURL(`${mapPage}?time=2015-11-01..2015-11-02`);
 });
 
 test("the wheel scrolls the page, and zooms with Control held", async ({ page }) => {

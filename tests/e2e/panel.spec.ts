@@ -314,3 +314,40 @@ test("Escape closes an opened menu and leaves the event beside it open", async (
   await page.keyboard.press("Escape");
   await expectClosed(page);
 });
+
+test("of events opened one after the other the last gives the focus back to what opened it", async ({ page }) => {
+  await openAll(page);
+  const chart = stage(figureOf(page, "timeline"));
+  await chart.focus();
+  for (const key of ["PageDown", "Enter"]) await page.keyboard.press(key);
+  await expect(panel(page)).toBeFocused();
+  const link = rowOf(page, sevenVillages).getByRole("link").first();
+  await link.press("Enter");
+  await expectOpen(page);
+  await expect(panel(page)).toBeFocused();
+  // A link within the panel opens another in its place, and is no place to go back to.
+  await panel(page)
+    .getByRole("link", { name: /^After, / })
+    .press("Enter");
+  await expect(page).not.toHaveURL(new RegExp(`event=${sevenVillages}$`));
+  await page.keyboard.press("Escape");
+  await expectClosed(page);
+  await expect(link).toBeFocused();
+});
+
+test("a panel that closes while the focus is elsewhere leaves it there", async ({ page }) => {
+  await openAll(page);
+  const link = rowOf(page, sevenVillages).getByRole("link").first();
+  const chart = stage(figureOf(page, "villages-captured"));
+  const reset = filters(page).getByRole("button", { name: "Reset" });
+  for (const [elsewhere, key] of [
+    [chart, "Escape"],
+    [reset, "Enter"],
+  ] as const) {
+    await link.press("Enter");
+    await expect(panel(page)).toBeFocused();
+    await elsewhere.press(key);
+    await expectClosed(page);
+    await expect(elsewhere).toBeFocused();
+  }
+});

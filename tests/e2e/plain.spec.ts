@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { campaign, captures, count, drawing, eventRows, filters, timeline } from "./pages";
+import { campaign, captures, count, drawing, eventRows, figureOf, filters, timeline } from "./pages";
 
 test.use({ javaScriptEnabled: false });
 
@@ -60,6 +60,20 @@ test("without scripts the form keeps what else the link says", async ({ page }) 
   await filters(page).getByRole("button", { name: "Apply" }).click();
   await expect(page).toHaveURL(`${campaign}?faction=rebels&unit=village,town&sort=-date&mode=cumulative`);
 });
+
+for (const path of [campaign, `${campaign}/charts/net-control`]) {
+  test(`without scripts a choice that several charts share is made once on ${path}`, async ({ page }) => {
+    await page.goto(path);
+    const summaries = page.locator("figure").getByText(/^Counting: /);
+    await expect(summaries.filter({ visible: true })).toHaveCount(1);
+    await summaries.first().click();
+    await page.getByRole("checkbox", { name: "Villages", exact: true }).uncheck();
+    await page.getByRole("checkbox", { name: "Towns", exact: true }).check();
+    await filters(page).getByRole("button", { name: "Apply" }).click();
+    await expect(page).toHaveURL(`${path}?unit=town`);
+    await expect(figureOf(page, "net-control").getByRole("heading", { level: 2 })).toContainText("owns");
+  });
+}
 
 test("without scripts a chart’s page names the sentences that it rests on, under its filter", async ({ page }) => {
   await page.goto(`${campaign}/charts/vehicle-losses`);

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { campaign, captures, complaints, filters, open, query } from "./pages";
+import { campaign, captures, complaints, filters, middleOf, open, query } from "./pages";
 
 const dialog = (page: Page) => page.getByRole("dialog");
 const tab = (page: Page, name: string) => dialog(page).getByRole("tab", { name });
@@ -45,6 +45,22 @@ test("by keyboard: focus goes in, arrows walk the tabs, Escape leaves, focus ret
   await expect(shareCaptures(page)).toBeFocused();
   // Escape was for the dialog alone.
   expect(query(page)).toBe("?event=2015-10-21-seven-villages");
+});
+
+test("a press beside the dialog closes it, but not one that began within it, as where text is selected", async ({
+  page,
+}) => {
+  await open(page);
+  await shareAll(page).click();
+  const within = await middleOf(dialog(page).getByRole("textbox", { name: "Link" }));
+  const beside = { x: 8, y: 8 };
+  await page.mouse.move(within.x, within.y);
+  await page.mouse.down();
+  await page.mouse.move(beside.x, beside.y, { steps: 3 });
+  await page.mouse.up();
+  await expect(dialog(page)).toBeVisible();
+  await page.mouse.click(beside.x, beside.y);
+  await expect(dialog(page)).toHaveCount(0);
 });
 
 test("the link restores the view and names the version of the data; that it is copied is seen and read out", async ({

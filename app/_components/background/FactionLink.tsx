@@ -17,9 +17,12 @@ export function FactionLink({ name, href, choice }: { name: string; href: string
   const filter = (event: MouseEvent) => {
     if (!campaign || !isPlainClick(event)) return;
     event.preventDefault();
-    campaign.changeView(chosen ? { faction: null, ...(choice.time && { time: null }) } : choice);
     const words = wordsOf(battle, campaign.ledger);
-    campaign.announce(chosen ? words.noLonger(name) : words.filtered(name));
+    campaign.changeView(({ faction }) => {
+      const lifts = faction.includes(choice.faction[0]);
+      campaign.announce(lifts ? words.noLonger(name) : words.filtered(name));
+      return lifts ? { faction: null, ...(choice.time && { time: null }) } : choice;
+    });
   };
   return (
     <a href={href} onClick={filter} aria-current={chosen ? "true" : undefined}>

@@ -13,7 +13,7 @@ import { SentenceLinks } from "./SentenceLinks";
 /** All that the ledger knows of an event. */
 export function EventDetails({ ledger, event }: { ledger: Ledger; event: CampaignEvent }) {
   const words = wordsOf(panel, ledger);
-  const { outcomes, precisions } = wordsOf(details, ledger);
+  const { outcomes } = wordsOf(details, ledger);
   const { types, certainties } = wordsOf(vocabulary, ledger);
   const original = asCoded(ledger);
   const names = (ids: readonly string[]) =>
@@ -34,7 +34,7 @@ export function EventDetails({ ledger, event }: { ledger: Ledger; event: Campaig
           {event.precision === "by"
             ? words.by(sayDay(event.period.end, ledger), sayDay(event.period.start, ledger))
             : event.precision === "range"
-              ? words.within(days, precisions.range)
+              ? words.over(days)
               : days}
         </Fact>
         <Fact name={words.what}>{types[event.type]}</Fact>

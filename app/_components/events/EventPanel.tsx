@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import type { CampaignEvent } from "@/lib/campaign/event";
 import { sayShortPeriod } from "@/lib/charts/words";
 import { eventList } from "@/lib/series/events";
@@ -17,7 +17,8 @@ import styles from "./EventPanel.module.css";
 
 /**
  * The opened event, beside the charts: what is claimed of it, by whom, and where it stands in the article.
- * It takes the focus when it opens and gives it back when it closes. Escape closes it; so does Back.
+ * It takes the focus when it opens and gives it back when it closes, unless the focus has gone elsewhere meanwhile.
+ * Escape closes it; so does Back.
  * @param beside the events that stand behind the same mark, itself among them
  */
 export function EventPanel({ beside }: { beside: readonly string[] }) {
@@ -26,27 +27,31 @@ export function EventPanel({ beside }: { beside: readonly string[] }) {
   const chart = usePageChart();
   const words = wordsOf(panelWords, ledger);
   const panel = useRef<HTMLElement>(null);
+  /** What had the focus before the panel; null where it is not to have it back. */
+  const before = useRef<HTMLElement | SVGElement>(null);
   const event = opened.event === null ? undefined : ledger.eventById.get(opened.event);
-  const isOpen = event !== undefined;
   const id = event?.id;
 
-  useEffect(() => {
-    if (!isOpen) return;
-    const before = document.activeElement;
-    panel.current?.focus({ preventScroll: true });
+  // Asked while the panel is still there: the focus goes with it.
+  const attach = useCallback((element: HTMLElement) => {
+    panel.current = element;
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      if (!element.contains(document.activeElement)) before.current = null;
     };
-  }, [isOpen]);
+  }, []);
 
-  // The link that led to another event may be gone with it: the last neighbour, one of those behind a mark.
   useEffect(() => {
-    if (id && !panel.current?.contains(document.activeElement)) panel.current?.focus({ preventScroll: true });
+    const { activeElement, body } = document;
+    if (!id) before.current?.focus({ preventScroll: true });
+    if (!id || panel.current?.contains(activeElement)) return;
+    // The link that led to another event may be gone with it: the last neighbour, one of those behind a mark.
+    if (activeElement !== body) before.current = activeElement as HTMLElement | SVGElement | null;
+    panel.current?.focus({ preventScroll: true });
   }, [id]);
 
   // The page beside it stays in use, so that Escape may be pressed outside.
   useEffect(() => {
-    if (!isOpen) return;
+    if (!id) return;
     const leave = ({ key, target, defaultPrevented }: KeyboardEvent) => {
       // One Escape closes one thing: what it has closed already prevents the rest.
       if (key !== "Escape" || defaultPrevented || (target as Element).closest("dialog, input")) return;
@@ -54,7 +59,7 @@ export function EventPanel({ beside }: { beside: readonly string[] }) {
     };
     document.addEventListener("keydown", leave);
     return () => document.removeEventListener("keydown", leave);
-  }, [isOpen, changeView]);
+  }, [id, changeView]);
 
   if (!event) return null;
   const list = eventList(ledger, { ...shown, q: "", sort: "date" });
@@ -63,7 +68,7 @@ export function EventPanel({ beside }: { beside: readonly string[] }) {
   const close = () => changeView({ event: null });
   const others = beside.includes(event.id) ? beside.filter((id) => id !== event.id) : [];
   return (
-    <aside ref={panel} className={styles.panel} aria-labelledby="event-title" tabIndex={-1}>
+    <aside ref={attach} className={styles.panel} aria-labelledby="event-title" tabIndex={-1}>
       <div className={styles.head}>
         <h2 id="event-title" {...asCoded(ledger)}>
           {event.summary}

@@ -32,7 +32,7 @@ function columnsOf(ledger: Ledger, openEvents: CampaignState["openEvents"]) {
   const words = wordsOf(eventWords, ledger);
   const { types, certainties } = wordsOf(vocabulary, ledger);
   return helper.columns([
-    helper.accessor((event) => event.period.start, {
+    helper.accessor("period", {
       id: "date",
       header: words.days,
       cell: ({ row: { original: event } }) => (
@@ -47,17 +47,14 @@ function columnsOf(ledger: Ledger, openEvents: CampaignState["openEvents"]) {
       ),
     }),
     helper.accessor("summary", {
-      id: "summary",
       header: words.summary,
       cell: ({ row: { original: event } }) => <EventCell ledger={ledger} event={event} openEvents={openEvents} />,
     }),
     helper.accessor("type", {
-      id: "type",
       header: words.type,
       cell: ({ row }) => types[row.original.type],
     }),
-    helper.accessor((event) => event.actors.join(" "), {
-      id: "actors",
+    helper.accessor("actors", {
       header: words.actors,
       cell: ({ row }) =>
         sayList(
@@ -65,8 +62,7 @@ function columnsOf(ledger: Ledger, openEvents: CampaignState["openEvents"]) {
           ledger,
         ) || "—",
     }),
-    helper.accessor((event) => event.places.join(" "), {
-      id: "places",
+    helper.accessor("places", {
       header: words.places,
       cell: ({ row }) =>
         sayList(
@@ -75,7 +71,6 @@ function columnsOf(ledger: Ledger, openEvents: CampaignState["openEvents"]) {
         ) || "—",
     }),
     helper.accessor("certainty", {
-      id: "certainty",
       header: words.certainty,
       cell: ({ row }) => certainties[row.original.certainty],
     }),
@@ -111,6 +106,8 @@ export const EventRows = memo(function EventRows({
     data: events,
     getRowId: (event) => event.id,
     manualSorting: true,
+    // Else it asks the values which way to sort first.
+    sortDescFirst: false,
     enableSortingRemoval: false,
     state: { sorting },
     onSortingChange: (updater: Updater<SortingState>) => {

@@ -6,7 +6,7 @@ import { writeView } from "@/lib/view/view";
 import { events as eventWords } from "@/lib/words/en/events";
 import { wordsOf } from "@/lib/words/words-of";
 import { useCampaign, useOpened } from "../../_hooks/useCampaign";
-import { withoutFilters } from "../filters/filter-keys";
+import { withoutFilters } from "../filters/without-filters";
 import { EventRows } from "./EventRows";
 import styles from "./EventTable.module.css";
 

@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { capturedUnits } from "@/lib/campaign/vocabulary";
+import { charts } from "@/lib/charts";
 import type { Chart } from "@/lib/charts/chart";
 import { capitalize } from "@/lib/charts/words";
 import { levels, modes } from "@/lib/view/parsers";
@@ -11,19 +12,24 @@ import { wordsOf } from "@/lib/words/words-of";
 import { useCampaign, useLinkedView } from "../../_hooks/useCampaign";
 import { closeOnEscape } from "../../_input/close-on-escape";
 import { Choice } from "../filters/Choice";
+import bar from "../filters/FilterBar.module.css";
 import styles from "./FigureOptions.module.css";
 
 /**
- * What the reader may choose of one chart alone. Sent with the filters where there are no scripts. Rendered only for a
- * change to one of these choices.
+ * What the reader may choose of one chart alone. Sent with the filters where there are no scripts: what several charts
+ * share is then offered by the first of them on the page alone, or the others would send it as it was. Rendered only for
+ * a change to one of these choices.
+ * @param alone whether no other chart is on the page
  */
-export function FigureOptions({ chart: { options } }: { chart: Chart }) {
+export function FigureOptions({ chart, alone }: { chart: Chart; alone: boolean }) {
   const { ledger, changeView } = useCampaign();
   const { mode, level, unit } = useLinkedView();
   return useMemo(() => {
     const words = wordsOf(figures, ledger);
     const { units } = wordsOf(vocabulary, ledger);
+    const { options } = chart;
     if (options.length === 0) return null;
+    const sent = alone || chart === charts.find((other) => other.options.includes("unit"));
     return (
       <div className={styles.options}>
         {options.includes("mode") && (
@@ -45,12 +51,12 @@ export function FigureOptions({ chart: { options } }: { chart: Chart }) {
           />
         )}
         {options.includes("unit") && (
-          <details className={styles.units} name="filters" onKeyDown={closeOnEscape}>
+          <details className={`${styles.units} ${sent ? "" : bar.scripted}`} name="filters" onKeyDown={closeOnEscape}>
             <summary>{words.counting(unit.map((one) => units[one].many).join(words.comma))}</summary>
             <div className={styles.panel}>
               <Choice
                 legend={words.kinds}
-                name="unit"
+                name={sent ? "unit" : undefined}
                 options={capturedUnits.map((id) => ({ id, name: capitalize(units[id].many) }))}
                 chosen={unit}
                 onChange={(unit) => changeView({ unit: unit.length > 0 ? unit : null })}
@@ -60,7 +66,7 @@ export function FigureOptions({ chart: { options } }: { chart: Chart }) {
         )}
       </div>
     );
-  }, [options, ledger, changeView, mode, level, unit]);
+  }, [chart, alone, ledger, changeView, mode, level, unit]);
 }
 
 function Switch<Id extends string>({

@@ -2,9 +2,10 @@
 
 import { usePathname } from "next/navigation";
 import type { MouseEvent } from "react";
+import type { Period } from "@/lib/campaign/day";
 import { sayShortPeriod } from "@/lib/charts/words";
-import { type NumberedPhase, numberedPhases } from "@/lib/series/phases";
-import { periodOf } from "@/lib/view/span";
+import { numberedPhases } from "@/lib/series/phases";
+import { periodOf, type Span, spanOf } from "@/lib/view/span";
 import { writeView } from "@/lib/view/view";
 import { figures } from "@/lib/words/en/figures";
 import { wordsOf } from "@/lib/words/words-of";
@@ -20,34 +21,33 @@ export function PhaseLinks() {
   const words = wordsOf(figures, ledger);
   const path = usePathname();
   const original = asCoded(ledger);
-  const chosen = periodOf(shown.time, ledger.dates);
-  const spanOfPhase = ({ period: { start, end } }: NumberedPhase) => ({ from: start, to: end });
-  const choose = (event: MouseEvent, phase: NumberedPhase, isChosen: boolean) => {
+  const isChosen = (time: Span | null, phase: Period) => {
+    const { start, end } = periodOf(time, ledger.dates);
+    return start === phase.start && end === phase.end;
+  };
+  const toggle = (time: Span | null, phase: Period) => (isChosen(time, phase) ? null : spanOf(phase, ledger.dates));
+  const choose = (event: MouseEvent, phase: Period) => {
     if (!isPlainClick(event)) return;
     event.preventDefault();
-    changeView({ time: isChosen ? null : spanOfPhase(phase) });
+    changeView(({ time }) => ({ time: toggle(time, phase) }));
   };
   return (
     <nav className={styles.phases} aria-label={words.phases}>
       <p className={styles.hint}>{words.drag}</p>
       <ol>
-        {numberedPhases(ledger).map((phase) => {
-          const isChosen = phase.period.start === chosen.start && phase.period.end === chosen.end;
-          const time = isChosen ? null : spanOfPhase(phase);
-          return (
-            <li key={phase.id}>
-              <a
-                href={`${path}${writeView({ ...shown, time }, ledger)}`}
-                aria-current={isChosen ? "true" : undefined}
-                onClick={(event) => choose(event, phase, isChosen)}
-              >
-                {phase.number !== null && <span className={styles.number}>{phase.number}</span>}
-                <InOriginal original={original}>{phase.name}</InOriginal>{" "}
-                <span className={styles.days}>{sayShortPeriod(phase.period, ledger)}</span>
-              </a>
-            </li>
-          );
-        })}
+        {numberedPhases(ledger).map(({ id, number, name, period }) => (
+          <li key={id}>
+            <a
+              href={`${path}${writeView({ ...shown, time: toggle(shown.time, period) }, ledger)}`}
+              aria-current={isChosen(shown.time, period) ? "true" : undefined}
+              onClick={(event) => choose(event, period)}
+            >
+              {number !== null && <span className={styles.number}>{number}</span>}
+              <InOriginal original={original}>{name}</InOriginal>{" "}
+              <span className={styles.days}>{sayShortPeriod(period, ledger)}</span>
+            </a>
+          </li>
+        ))}
       </ol>
     </nav>
   );

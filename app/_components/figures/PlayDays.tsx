@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { addDays, type Day, type Period } from "@/lib/campaign/day";
 import { sayDay } from "@/lib/charts/words";
 import { periodOf } from "@/lib/view/span";
@@ -14,49 +14,58 @@ const pace = 250;
 
 /**
  * Moves the end of the chosen days: by a press a day, or by itself until it is paused. All charts follow as they
- * follow a brush; the link is written when it stops. Under reduced motion nothing moves by itself.
+ * follow a brush; the link is written when it stops. Days that are chosen elsewhere stop it, and stay chosen. Under
+ * reduced motion nothing moves by itself.
  */
 export function PlayDays() {
   const { ledger, shown, brushing, announce } = useCampaign();
   const words = wordsOf(play, ledger);
   const { start, end } = periodOf(shown.time, ledger.dates);
   const [playing, setPlaying] = useState(false);
-  const reached = useRef<Day>(end);
+  const reached = useRef<Period>({ start, end });
+  /** What was played last: what else is under a hand is another one's. */
+  const played = useRef<Period>(null);
   const output = useRef<HTMLOutputElement>(null);
-  const last = end > ledger.dates.end ? ledger.extent.end : ledger.dates.end;
   useEffect(() => {
-    reached.current = end;
-  }, [end]);
+    reached.current = { start, end };
+    if (brushing.now() === played.current) brushing.cancel();
+    setPlaying(false);
+  }, [start, end, brushing]);
   useEffect(
     () =>
       brushing.onMove((period: Period) => {
-        reached.current = period.end;
+        reached.current = period;
         if (output.current) output.current.textContent = sayDay(period.end, ledger);
       }),
     [brushing, ledger],
   );
 
-  const move = useCallback((to: Day) => brushing.step({ start, end: to }), [brushing, start]);
   useEffect(() => {
     if (!playing) return;
-    let day = reached.current >= last ? start : reached.current;
+    const { start, end } = reached.current;
+    const last = end > ledger.dates.end ? ledger.extent.end : ledger.dates.end;
+    const move = (to: Day) => {
+      played.current = { start, end: to };
+      brushing.step(played.current);
+    };
+    let day = end >= last ? start : end;
     move(day);
     const timer = setInterval(() => {
-      if (day >= last) return setPlaying(false);
+      if (day >= last || brushing.now() !== played.current) return setPlaying(false);
       day = addDays(day, 1);
       move(day);
     }, pace);
     return () => {
       clearInterval(timer);
-      brushing.rest();
+      if (brushing.now() === played.current) brushing.rest();
     };
-  }, [playing, start, last, move, brushing]);
+  }, [playing, ledger, brushing]);
 
   const step = (days: 1 | -1) => {
-    const to = addDays(reached.current, days);
+    const to = addDays(reached.current.end, days);
     if (to < start || to > ledger.extent.end) return;
     setPlaying(false);
-    move(to);
+    brushing.step({ start, end: to });
     brushing.rest();
     announce(words.ends(sayDay(to, ledger)));
   };
@@ -67,14 +76,14 @@ export function PlayDays() {
         <span aria-hidden="true">{playing ? "❚❚" : "▶"}</span> {playing ? words.pause : words.play}
         {!playing && <span className={styles.what}>{words.theDays}</span>}
       </button>
-      <button type="button" aria-label={words.less} onClick={() => step(-1)} disabled={end <= start && !playing}>
+      <button type="button" aria-label={words.less} onClick={() => step(-1)} aria-disabled={end <= start && !playing}>
         ‹
       </button>
       {/* A press says where the days end; while they play, and while another chart is brushed, no word is due. */}
       <output ref={output} key={end} aria-live="off">
         {sayDay(end, ledger)}
       </output>
-      <button type="button" aria-label={words.more} onClick={() => step(1)} disabled={end >= ledger.extent.end}>
+      <button type="button" aria-label={words.more} onClick={() => step(1)} aria-disabled={end >= ledger.extent.end}>
         ›
       </button>
     </fieldset>

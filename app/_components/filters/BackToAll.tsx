@@ -5,7 +5,7 @@ import { figures } from "@/lib/words/en/figures";
 import { wordsOf } from "@/lib/words/words-of";
 import { useCampaign } from "../../_hooks/useCampaign";
 import { isPlainClick } from "../../_input/is-plain-click";
-import { withoutFilters } from "./filter-keys";
+import { withoutFilters } from "./without-filters";
 
 /** The way back from a filter that leaves a chart nothing to draw. */
 export function BackToAll() {

@@ -14,8 +14,8 @@ export function Choice<Id extends string>({
   onChange,
 }: {
   legend: string;
-  /** The key of the link that the choice is sent as. */
-  name: string;
+  /** The key of the link that the choice is sent as; undefined sends nothing. */
+  name: string | undefined;
   options: readonly { readonly id: Id; readonly name: string }[];
   /** How names are marked that are in another language than the page. */
   original?: Original | null;

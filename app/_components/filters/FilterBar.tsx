@@ -6,7 +6,7 @@ import { overlaps, type Period } from "@/lib/campaign/day";
 import { countOf } from "@/lib/campaign/kinds";
 import { sayPeriod, sayShortPeriod } from "@/lib/charts/words";
 import { passingEvents, viewFilter } from "@/lib/view/filter";
-import { defaultView } from "@/lib/view/view";
+import { writeView } from "@/lib/view/view";
 import { filters } from "@/lib/words/en/filters";
 import { wordsOf } from "@/lib/words/words-of";
 import { useCampaign, useLinkedView } from "../../_hooks/useCampaign";
@@ -15,9 +15,9 @@ import { closeOnEscape } from "../../_input/close-on-escape";
 import { ShareButton } from "../share/ShareButton";
 import { FactionFilter } from "./FactionFilter";
 import styles from "./FilterBar.module.css";
-import { filterKeys, withoutFilters } from "./filter-keys";
 import { MoreFilters } from "./MoreFilters";
 import { TimeFields } from "./TimeFields";
+import { withoutFilters } from "./without-filters";
 
 /**
  * The filters, within reach wherever the reader scrolls. A plain form: without scripts it is sent to the
@@ -27,9 +27,7 @@ export function FilterBar() {
   const { ledger, changeView } = useCampaign();
   const view = useLinkedView();
   const words = wordsOf(filters, ledger);
-  const initial = defaultView(ledger);
-  const filtered = filterKeys.some((key) => JSON.stringify(view[key]) !== JSON.stringify(initial[key]));
-  const reset = () => changeView(withoutFilters);
+  const filtered = writeView(view, ledger) !== writeView({ ...view, ...withoutFilters }, ledger);
   const path = usePathname();
   const [open, setOpen] = useState(false);
   const chosen = view.faction.map((id) => ledger.factions.get(id).name);
@@ -92,7 +90,12 @@ export function FilterBar() {
           </button>{" "}
           <a href={path}>{words.reset}</a>
         </noscript>
-        <button type="button" className={`${styles.button} ${styles.scripted}`} onClick={reset} disabled={!filtered}>
+        <button
+          type="button"
+          className={`${styles.button} ${styles.scripted}`}
+          aria-disabled={!filtered}
+          onClick={() => filtered && changeView(withoutFilters)}
+        >
           {words.reset}
         </button>
         <LiveCount />
@@ -102,7 +105,10 @@ export function FilterBar() {
   );
 }
 
-/** How many events the view lets through; while a hand brushes, how many it would. */
+/**
+ * How many events the view lets through; while a hand brushes or days play, how many it would. It is read out when it
+ * changes, but for the changes under a hand: of those, what they have come to.
+ */
 function LiveCount() {
   const { ledger, brushing } = useCampaign();
   const output = useRef<HTMLOutputElement>(null);
@@ -112,11 +118,16 @@ function LiveCount() {
     const inside = countOf(passing.filter(({ period }) => overlaps(period, days)));
     return wordsOf(filters, ledger).passing(inside, ledger.events.length, sayPeriod(days, ledger));
   };
-  useEffect(() =>
-    brushing.onMove((days) => {
-      if (output.current) output.current.textContent = say(days);
-    }),
-  );
+  const tell = (days: Period) => {
+    if (!output.current) return;
+    output.current.ariaLive = brushing.now() ? "off" : "polite";
+    // Another text than the one before, were it the same word for word: what was silent is to be read out.
+    output.current.replaceChildren(say(days));
+  };
+  useEffect(() => {
+    if (output.current?.ariaLive === "off") tell(filter.period);
+    return brushing.onMove(tell);
+  });
   return (
     <output ref={output} className={styles.count}>
       {say(filter.period)}

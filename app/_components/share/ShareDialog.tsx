@@ -43,6 +43,7 @@ export function ShareDialog({ chart, onClose }: { chart: Chart | null; onClose: 
   const [chosen, setChosen] = useState(0);
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const pressed = useRef<EventTarget>(null);
   const id = useId();
   const { Panel } = tabs[chosen] ?? tabs[0];
 
@@ -70,7 +71,13 @@ export function ShareDialog({ chart, onClose }: { chart: Chart | null; onClose: 
       className={styles.dialog}
       aria-labelledby={`${id}-title`}
       onClose={onClose}
-      onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
+      onPointerDown={({ target }) => {
+        pressed.current = target;
+      }}
+      onClick={({ target, currentTarget }) => {
+        // A press that ends elsewhere than it began is a click on what is around both, as where text is selected.
+        if (target === currentTarget && pressed.current === currentTarget) currentTarget.close();
+      }}
     >
       <div className={styles.sheet}>
         <div className={styles.head}>

@@ -9,11 +9,6 @@ export const details: Details = {
     unclear: "غير واضحة",
     reversed: "تحقق الهدف ثم ضاع في اليوم نفسه",
   },
-  precisions: {
-    day: "في اليوم نفسه",
-    range: "على مدى هذه الأيام",
-    by: "في موعد أقصاه آخر هذه الأيام",
-  },
   fates: { killed: "قُتل", wounded: "جُرح" },
   factionKinds: {
     belligerent: "طرف في النزاع",

@@ -11,7 +11,7 @@ export const panel: typeof english = {
   ownPage: "صفحة هذا الحدث",
   when: "متى",
   by: (last, first) => `في موعد أقصاه ${last}، وليس قبل ${first}`,
-  within: (days, how) => `${days}، ${how}`,
+  over: (days) => `${days}، على مدى هذه الأيام`,
   what: "النوع",
   acting: "الطرف الفاعل",
   actedUpon: "الطرف المستهدف",

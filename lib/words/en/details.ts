@@ -1,11 +1,9 @@
-import type { ClaimantKind, Coding, DatePrecision, FactionKind, Fate, Outcome } from "../../campaign/vocabulary";
+import type { ClaimantKind, Coding, FactionKind, Fate, Outcome } from "../../campaign/vocabulary";
 import type { Part } from "../words-of";
 
 /** The words for what is told of single events, factions and claimants. */
 export interface Details extends Part {
   readonly outcomes: Record<Outcome, string>;
-  /** How exactly the source dates an event, to stand before its last day or nothing. */
-  readonly precisions: Record<DatePrecision, string>;
   readonly fates: Record<Fate, string>;
   readonly factionKinds: Record<FactionKind, string>;
   readonly claimantKinds: Record<ClaimantKind, string>;
@@ -21,11 +19,6 @@ export const details: Details = {
     failed: "Failed",
     unclear: "Unclear",
     reversed: "Gained, and lost again the same day",
-  },
-  precisions: {
-    day: "on the day",
-    range: "over these days",
-    by: "by the last of these days",
   },
   fates: { killed: "killed", wounded: "wounded" },
   factionKinds: {

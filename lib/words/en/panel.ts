@@ -10,7 +10,7 @@ export const panel = {
   ownPage: "This event’s own page",
   when: "When",
   by: (last: string, first: string) => `by ${last}, not before ${first}`,
-  within: (days: string, how: string) => `${days}, ${how}`,
+  over: (days: string) => `${days}, over these days`,
   what: "What",
   acting: "Acting",
   actedUpon: "Acted upon",
