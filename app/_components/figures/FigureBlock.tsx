@@ -13,9 +13,11 @@ import { untilItComes } from "../../_query/until-it-comes";
 import { BackToAll } from "../filters/BackToAll";
 import { ShareButton } from "../share/ShareButton";
 import styles from "./FigureBlock.module.css";
-import { FigureOptions } from "./FigureOptions";
 
 // Read rather than pressed, or on few charts: they come after the charts.
+const FigureOptions = dynamic(() =>
+  untilItComes(() => import("./FigureOptions"))().then((module) => module.FigureOptions),
+);
 const PhaseLinks = dynamic(() => untilItComes(() => import("./PhaseLinks"))().then((module) => module.PhaseLinks));
 const FigureAside = dynamic(() => untilItComes(() => import("./FigureAside"))().then((module) => module.FigureAside));
 const FigureDetails = dynamic(() =>

@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { usePathname } from "next/navigation";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { overlaps, type Period } from "@/lib/campaign/day";
@@ -12,12 +13,15 @@ import { wordsOf } from "@/lib/words/words-of";
 import { useCampaign, useLinkedView } from "../../_hooks/useCampaign";
 import { usePageChart } from "../../_hooks/usePageChart";
 import { closeOnEscape } from "../../_input/close-on-escape";
+import { untilItComes } from "../../_query/until-it-comes";
 import { ShareButton } from "../share/ShareButton";
 import { FactionFilter } from "./FactionFilter";
 import styles from "./FilterBar.module.css";
-import { MoreFilters } from "./MoreFilters";
 import { TimeFields } from "./TimeFields";
 import { withoutFilters } from "./without-filters";
+
+// Folded: they come after the charts.
+const MoreFilters = dynamic(() => untilItComes(() => import("./MoreFilters"))().then((module) => module.MoreFilters));
 
 /**
  * The filters, within reach wherever the reader scrolls. A plain form: without scripts it is sent to the
