@@ -37,20 +37,16 @@ export interface Headline {
  *
  * Villages captured and people killed always stand, side by side, also where nothing was reported; towns where
  * any was, and whatever else `unit` asks for. Running totals are never added: each claimant's latest within the
- * period stands by itself, of vehicles the highest first, of ground held the latest. Single vehicles are left
- * to their chart, for the totals may hold them already.
+ * period stands by itself, of vehicles the highest first, of ground held the latest. Ground is in square kilometres
+ * alone, for a share of an area is none. Single vehicles are left to their chart, for the totals may hold them already.
  */
 export function headlines(ledger: Ledger, view: View): Headline[] {
   const units = capturedUnits.filter((unit) => ["village", "town", ...view.unit].includes(unit));
   return [
     ...units.map((unit) => capturedHeadline(ledger, view, unit)),
     killedHeadline(ledger, view),
-    {
-      measure: "vehicles_lost" as const,
-      unit: "vehicle" as const,
-      values: totals(ledger, view, "vehicles_lost", byHeight),
-    },
-    { measure: "territory" as const, unit: "km2" as const, values: totals(ledger, view, "territory", byDay) },
+    totalsHeadline(ledger, view, { measure: "vehicles_lost", unit: "vehicle" }, byHeight),
+    totalsHeadline(ledger, view, { measure: "territory", unit: "km2" }, byDay),
     eventsHeadline(ledger, view),
   ].filter(({ unit, values }) => unit === "village" || unit === "people" || values.some(({ count }) => count !== null));
 }
@@ -96,13 +92,23 @@ const byDay: Rank = (a, b) => descending(a.period.end, b.period.end);
 const byHeight: Rank = (a, b) => descending(a.estimate.low, b.estimate.low) || byDay(a, b);
 
 /** Each claimant's latest running total within the period, by side, then by rank. */
-function totals(ledger: Ledger, view: View, measure: Measure, rank: Rank): HeadlineValue[] {
+function totalsHeadline(
+  ledger: Ledger,
+  view: View,
+  { measure, unit }: Pick<Headline, "measure" | "unit">,
+  rank: Rank,
+): Headline {
   const { inside, claim: passes } = viewFilter(ledger, view);
   const sideOf = (claim: Claim) => ledger.factions.belligerentOf(claim.faction as string);
   const latest = new Map<string, Claim>();
   const stated = kindsOf(ledger)
     .claims.filter(
-      ({ like }) => like.measure === measure && like.basis === "running_total" && like.faction !== null && passes(like),
+      ({ like }) =>
+        like.measure === measure &&
+        like.unit === unit &&
+        like.basis === "running_total" &&
+        like.faction !== null &&
+        passes(like),
     )
     .flatMap(({ batches }) => batches.filter((batch) => inside(batch) !== "none"))
     .map(({ at }) => at.at(-1) as number)
@@ -110,14 +116,15 @@ function totals(ledger: Ledger, view: View, measure: Measure, rank: Rank): Headl
     .map((at) => ledger.claims[at] as Claim);
   for (const claim of stated.sort((a, b) => byDay(b, a))) latest.set(`${sideOf(claim)} ${claim.claimant}`, claim);
   const claims = [...latest.values()].sort(rank);
-  return chosenSides(ledger, view).flatMap((faction) =>
+  const values = chosenSides(ledger, view).flatMap((faction) =>
     claims
       .filter((claim) => sideOf(claim) === faction)
-      .map((claim) => ({
+      .map(({ id, estimate: count, claimant, since, period: { end: day } }) => ({
         faction,
-        count: claim.estimate,
-        claimed: { claimant: claim.claimant, day: claim.period.end, since: claim.since },
-        claims: [claim.id],
+        count,
+        claimed: { claimant, day, since },
+        claims: [id],
       })),
   );
+  return { measure, unit, values };
 }
