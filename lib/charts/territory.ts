@@ -6,7 +6,8 @@ import { territory as territoryWords } from "../words/en/territory";
 import { wordsOf } from "../words/words-of";
 import type { Chart } from "./chart";
 import type { Figure } from "./figure";
-import { claimantOf, entriesOf, roadName, sayGround } from "./territory-words";
+import { claimantOf } from "./standing-words";
+import { entriesOf, roadName, sayGround } from "./territory-words";
 import { sayFew, sayList, sayPeriod, sayShortDay, sayShortPeriod, sayTitle } from "./words";
 
 /** Ground held as claimed, and what is told of each road. */

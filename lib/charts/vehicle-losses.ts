@@ -9,7 +9,8 @@ import { losses } from "../words/en/losses";
 import { wordsOf } from "../words/words-of";
 import type { Chart } from "./chart";
 import type { Figure } from "./figure";
-import { claimantOf, saySingle, sayTotalLost, sharedSince } from "./loss-words";
+import { saySingle, sayTotalLost, sharedSince } from "./loss-words";
+import { claimantOf } from "./standing-words";
 import { sayDay, sayEstimate, sayFew, sayList, sayPeriod, sayShortDay, sayTitle } from "./words";
 
 /** Running totals as each claimant stated them, and single vehicles, by the side that lost them. */

@@ -10,6 +10,7 @@ import type { View } from "../view/view";
 import { capturesOf } from "./captures";
 import { elapsedSum } from "./elapsed";
 import { chosenSides } from "./sides";
+import { standingKey } from "./standing";
 
 /** One number of a headline figure, with what it is made of. */
 export interface HeadlineValue {
@@ -18,9 +19,17 @@ export interface HeadlineValue {
   /** Null where nothing was reported, which is not zero. */
   readonly count: Estimate | null;
   /** Who claimed it and when, for a running total; null for a sum. */
-  readonly claimed: { readonly claimant: string; readonly day: Day; readonly since: Day | null } | null;
+  readonly claimed: HeadlineClaim | null;
   /** Ids of the claims behind it, in order of their first day; none for the number of events. */
   readonly claims: readonly string[];
+}
+
+export interface HeadlineClaim {
+  readonly claimant: string;
+  readonly day: Day;
+  readonly since: Day | null;
+  /** The places that the total is of; none where it is of all. */
+  readonly places: readonly string[];
 }
 
 /** What a view comes down to in one respect. */
@@ -28,7 +37,7 @@ export interface Headline {
   readonly measure: Extract<Measure, "captured" | "killed" | "vehicles_lost" | "territory"> | "events";
   /** Null for events. */
   readonly unit: Unit | null;
-  /** One a side; of running totals one a side and claimant, the one to read first in front. */
+  /** One a side; of running totals one a side, claimant and places, the one to read first in front. */
   readonly values: readonly HeadlineValue[];
 }
 
@@ -36,9 +45,10 @@ export interface Headline {
  * The headline figures of a view, as bounds.
  *
  * Villages captured and people killed always stand, side by side, also where nothing was reported; towns where
- * any was, and whatever else `unit` asks for. Running totals are never added: each claimant's latest within the
- * period stands by itself, of vehicles the highest first, of ground held the latest. Ground is in square kilometres
- * alone, for a share of an area is none. Single vehicles are left to their chart, for the totals may hold them already.
+ * any was, and whatever else `unit` asks for. Running totals are never added: each claimant's latest of the same
+ * places within the period stands by itself, of vehicles the highest first, of ground held the latest. Ground is in
+ * square kilometres alone, for a share of an area is none. Single vehicles are left to their chart, for the totals may
+ * hold them already.
  */
 export function headlines(ledger: Ledger, view: View): Headline[] {
   const units = capturedUnits.filter((unit) => ["village", "town", ...view.unit].includes(unit));
@@ -91,7 +101,7 @@ type Rank = (a: Claim, b: Claim) => number;
 const byDay: Rank = (a, b) => descending(a.period.end, b.period.end);
 const byHeight: Rank = (a, b) => descending(a.estimate.low, b.estimate.low) || byDay(a, b);
 
-/** Each claimant's latest running total within the period, by side, then by rank. */
+/** Each claimant's latest running total of the same places within the period, by side, then by rank. */
 function totalsHeadline(
   ledger: Ledger,
   view: View,
@@ -114,15 +124,15 @@ function totalsHeadline(
     .map(({ at }) => at.at(-1) as number)
     .sort(ascending)
     .map((at) => ledger.claims[at] as Claim);
-  for (const claim of stated.sort((a, b) => byDay(b, a))) latest.set(`${sideOf(claim)} ${claim.claimant}`, claim);
+  for (const claim of stated.sort((a, b) => byDay(b, a))) latest.set(standingKey(ledger, claim), claim);
   const claims = [...latest.values()].sort(rank);
   const values = chosenSides(ledger, view).flatMap((faction) =>
     claims
       .filter((claim) => sideOf(claim) === faction)
-      .map(({ id, estimate: count, claimant, since, period: { end: day } }) => ({
+      .map(({ id, estimate: count, claimant, since, places, period: { end: day } }) => ({
         faction,
         count,
-        claimed: { claimant, day, since },
+        claimed: { claimant, day, since, places },
         claims: [id],
       })),
   );

@@ -111,6 +111,24 @@ describe("running totals", () => {
       "Territory held, as claimed: red 40 km² (The article itself, 12 May)",
     ]);
   });
+
+  it("are replaced by the same claimant’s next one of the same places", () => {
+    expect(groundOf(held({ id: "a", places: ["mill"] }), held({ id: "b", days: 13, places: ["mill"] }))).toEqual([
+      "Territory held, as claimed: red 40 km² (The article itself, mill, 13 May)",
+    ]);
+  });
+
+  it("are not replaced by one of other places, and name theirs", () => {
+    expect(
+      groundOf(
+        held({ id: "a", places: ["mill", "dry-well"] }),
+        held({ id: "b", days: 13, taken: [30, 30, 30] }),
+        held({ id: "c", days: 14, places: ["dry-well", "mill"], taken: [50, 50, 50] }),
+      ),
+    ).toEqual([
+      "Territory held, as claimed: red 50 km² (The article itself, dry-well and mill, 14 May); red 30 km² (The article itself, 13 May)",
+    ]);
+  });
 });
 
 it("lead to charts that there are", () => {

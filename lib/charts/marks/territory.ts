@@ -6,7 +6,8 @@ import { figure } from "../../words/en/figure";
 import { territory } from "../../words/en/territory";
 import { wordsOf } from "../../words/words-of";
 import type { MarkingOf, Reading } from "../figure";
-import { claimantOf, entriesOf, roadName, sayGround } from "../territory-words";
+import { claimantOf } from "../standing-words";
+import { entriesOf, roadName, sayGround } from "../territory-words";
 import { sayShortDay } from "../words";
 import { eventMarks } from "./event-marks";
 

@@ -13,7 +13,8 @@ import { figure } from "../../words/en/figure";
 import { losses } from "../../words/en/losses";
 import { wordsOf } from "../../words/words-of";
 import type { MarkingOf, Reading } from "../figure";
-import { claimantOf, saySingle, sayTotalLost } from "../loss-words";
+import { saySingle, sayTotalLost } from "../loss-words";
+import { claimantOf } from "../standing-words";
 import { sayShortDay, sayShortPeriod } from "../words";
 import { eventMarks } from "./event-marks";
 
