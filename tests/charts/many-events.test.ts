@@ -119,7 +119,7 @@ describe("thousands of events, as each of them reads by itself", () => {
       const { inside, event } = bruteForce(many, view);
       const ids = many.events.filter((one) => inside(one) && event(one)).map(({ id }) => id);
       expect(eventsOf(many, view).map(({ id }) => id)).toEqual(ids);
-      expect(dataOf("timeline", many, view, "claim").rows.map(([id]) => id)).toEqual(ids);
+      expect(dataOf("timeline", many, view, "event").rows.map(([id]) => id)).toEqual(ids);
     });
   });
 

@@ -9,6 +9,7 @@ interface Parameter {
   readonly in: "path" | "query";
   readonly required?: boolean;
   readonly schema: Schema;
+  readonly "x-by-slug"?: Readonly<Record<string, readonly string[]>>;
 }
 interface Schema {
   readonly enum?: readonly string[];
@@ -100,7 +101,15 @@ function links(path: string, parameters: readonly Parameter[]): fc.Arbitrary<str
     query.filter((parameter) => Boolean(parameter.required) === required).map(({ name }) => name),
   ) as [string[], string[]];
   const chosen = fc.subarray(optional, { maxLength: Math.min(optional.length, 4) });
-  return fc.tuple(parts, chosen).map(([value, some]) => {
+  // Of some keys a chart takes only values of its own.
+  const kept = parts.map((value) => {
+    const bySlug = query.flatMap(({ name, "x-by-slug": allowed }) => {
+      const words = allowed?.[value.slug ?? ""] ?? [];
+      return words.length > 0 && !words.includes(value[name] ?? "") ? [[name, words.at(-1)]] : [];
+    });
+    return { ...value, ...Object.fromEntries(bySlug) } as typeof value;
+  });
+  return fc.tuple(kept, chosen).map(([value, some]) => {
     const given = new URLSearchParams([...needed, ...some].map((key) => [key, value[key] ?? ""]));
     return `${path.replace(/\{(\w+)\}/g, (_, name: string) => value[name] ?? "")}${given.size > 0 ? `?${given}` : ""}`;
   });
@@ -144,6 +153,28 @@ test("every address refuses what it does not take, by the key, and what is not t
     const long = await request.get(`${example.split("?")[0]}?q=${"x".repeat(5000)}`);
     expect([path, long.status(), long.headers()["content-type"]]).toEqual([path, 414, "application/problem+json"]);
   }
+});
+
+test("a chart takes the values that are said to be its own, and refuses those of other charts", async ({ request }) => {
+  const { operations, check } = await read(request);
+  const found: string[] = [];
+  for (const operation of operations) {
+    for (const { name, schema, "x-by-slug": allowed = {} } of operation.parameters) {
+      for (const [slug, words] of Object.entries(allowed)) {
+        const link = operation.path.replace("{campaign}", "aleppo-2015").replace("{slug}", slug);
+        for (const value of schema.enum ?? []) {
+          const response = await check(operation, `${link}?${name}=${value}`, [words.includes(value) ? 200 : 400]);
+          found.push(`${slug} ${value} ${response.status()}`);
+          if (!words.includes(value))
+            expect((await response.json()).errors).toEqual([
+              { key: name, value, allowed: `Allowed: ${words.join(", ")}.` },
+            ]);
+        }
+      }
+    }
+  }
+  expect(found).toContain("casualties day 200");
+  expect(found).toContain("territory day 400");
 });
 
 test("an answer that the asker holds is not sent again, and says how long it holds", async ({ request }) => {
