@@ -23,7 +23,7 @@ export function casualtyRows(ledger: Ledger, view: View, rowing: Rowing): DataTa
     const { sides, others, period } = series;
     const shared = [...sides.flatMap(({ spans }) => spans), ...others]
       .filter((span) => span.inside !== "none" && !("counted" in span))
-      .map((span) => ({ ...span, keys: [span.faction ?? "", span.measure] }));
+      .map((span) => ({ ...span, keys: [span.faction, span.measure] }));
     return dayRows(ledger, shared, keyColumns, period);
   }
   return {
