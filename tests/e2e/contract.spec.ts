@@ -196,10 +196,8 @@ test("every address is open to be read from any origin, and to nothing else", as
   for (const operation of operations) {
     const { path, example } = operation;
     const headers = (await request.get(example, { maxRedirects: 0 })).headers();
-    if (!path.endsWith("/view")) {
-      expect([path, headers["access-control-allow-origin"]]).toEqual([path, "*"]);
-      expect([path, headers["x-content-type-options"]]).toEqual([path, "nosniff"]);
-    }
+    expect([path, headers["access-control-allow-origin"]]).toEqual([path, "*"]);
+    expect([path, headers["x-content-type-options"]]).toEqual([path, "nosniff"]);
     const asked = await request.fetch(example, { method: "OPTIONS" });
     expect([path, asked.status(), asked.headers().allow]).toEqual([path, 204, "GET, HEAD, OPTIONS"]);
     expect(asked.headers()["access-control-allow-headers"]).toBe("If-None-Match");
@@ -221,8 +219,29 @@ test("a file whose address names the current version of the data is held longer"
     expect([file, await cacheOf(`${file}?v=${version.hash}`)]).toEqual([file, "public, max-age=31536000, immutable"]);
   }
   expect(await cacheOf(`charts/map.csv?v=${version.hash}`)).toMatch(/max-age=604800/);
+  for (const link of [`/embed/${id}/map`, `/embed/${id}/map?v=${version.hash}`]) {
+    expect([link, (await request.get(link)).headers()["cache-control"]]).toEqual([
+      link,
+      expect.stringMatching(/max-age=300\b/),
+    ]);
+  }
   for (const link of ["tables/events.csv", "tables/events.csv?v=000000000000", "charts/map.csv?v=000000000000"]) {
     expect([link, await cacheOf(link)]).toEqual([link, expect.stringMatching(/max-age=300\b/)]);
+  }
+});
+
+test("what leads elsewhere is held by nobody", async ({ request }) => {
+  for (const link of [
+    "/",
+    "/aleppo-2015/",
+    "/aleppo%2D2015",
+    "/aleppo-2015/view?type=capture",
+    "/theme?theme=dark",
+    "/language?language=ar",
+  ]) {
+    const response = await request.get(link, { maxRedirects: 0 });
+    expect([link, response.headers().location]).toEqual([link, expect.stringMatching(/^\//)]);
+    expect([link, response.headers()["cache-control"]]).toEqual([link, expect.stringContaining("no-store")]);
   }
 });
 
