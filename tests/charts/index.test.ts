@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, daysOf, overlaps } from "@/lib/campaign/day";
+import { capturedUnits } from "@/lib/campaign/vocabulary";
 import { chartOf, charts } from "@/lib/charts";
 import { heightOf } from "@/lib/charts/chart";
 import { markingOf } from "@/lib/charts/marks";
@@ -63,6 +64,16 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))("the chart %s
     const heads = rowings.map((rowing) => dataOf(slug, aleppo, defaultView(aleppo), rowing).columns[0]?.name);
     expect(heads).toEqual(rowings.map((rowing) => first[rowing]));
     expect(new Set(heads).size).toBe(rowings.length);
+  });
+
+  it("leaves a low blank in its files only where that is of a difference", () => {
+    const view = { ...defaultView(aleppo), unit: [...capturedUnits] };
+    const isNet = (name: string) => slug === "net-control" && name === "low";
+    for (const rowing of rowingsOf[slug]) {
+      const { columns, rows } = dataOf(slug, aleppo, view, rowing);
+      const lows = columns.flatMap(({ name }, i) => (/(^|_)low$/.test(name) && !isNet(name) ? [i] : []));
+      expect(rows.filter((row) => lows.some((i) => row[i] === null))).toEqual([]);
+    }
   });
 
   it("is drawn and told under any view, without a number that is none", () => {
