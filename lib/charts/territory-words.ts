@@ -6,7 +6,7 @@ import { say } from "../words/en/say";
 import { territory } from "../words/en/territory";
 import { wordsOf } from "../words/words-of";
 import { sayOfPlaces } from "./standing-words";
-import { sayCount } from "./words";
+import { isBrokenOff, sayCount } from "./words";
 
 /** A road by name, or that the claims name none. */
 export const roadName = (ledger: Ledger, { place }: Road) =>
@@ -16,8 +16,7 @@ export const roadName = (ledger: Ledger, { place }: Road) =>
 export function sayGround(ledger: Ledger, { claim }: StandingTotal | RoadClaim): string {
   const counted = claim.unit !== "site" && claim.estimate.low > 0;
   if (counted) return sayCount(claim.estimate, claim.unit, ledger);
-  const brokenOff = /\b(of|the|over)$/.test(claim.wording);
-  return wordsOf(say, ledger).quote(`${claim.wording}${brokenOff ? " …" : ""}`);
+  return wordsOf(say, ledger).quote(`${claim.wording}${isBrokenOff(claim) ? " …" : ""}`);
 }
 
 /** One report of ground or of a road. */

@@ -154,7 +154,12 @@ export function sayShortClaimant(name: string): string {
   return abbreviation ?? `${name.replace(close, "").split(/,| \(/)[0]}${close}`;
 }
 
-/** “a bulldozer”: the claim’s own words, or null where they break off before what they count, as “a number of”. */
-export function sayWording({ wording }: Pick<Claim, "wording">): string | null {
-  return wording === "" || /\b(of|the)$/.test(wording) ? null : wording;
+/** Whether a claim’s own words break off before what they are about, as “a number of” or “regained control over”. */
+export function isBrokenOff({ wording }: Pick<Claim, "wording">): boolean {
+  return /\b(of|the|over)$/.test(wording);
+}
+
+/** “a bulldozer”: the claim’s own words, or null where they break off. */
+export function sayWording(claim: Pick<Claim, "wording">): string | null {
+  return claim.wording === "" || isBrokenOff(claim) ? null : claim.wording;
 }
