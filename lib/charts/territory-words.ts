@@ -5,8 +5,7 @@ import type { Road, RoadClaim, TerritorySeries } from "../series/territory";
 import { say } from "../words/en/say";
 import { territory } from "../words/en/territory";
 import { wordsOf } from "../words/words-of";
-import { sayOfPlaces } from "./standing-words";
-import { isBrokenOff, sayCount } from "./words";
+import { isBrokenOff, sayCount, sayOfPlaces } from "./words";
 
 /** A road by name, or that the claims name none. */
 export const roadName = (ledger: Ledger, { place }: Road) =>
@@ -30,7 +29,7 @@ export interface Entry {
 export function entriesOf(ledger: Ledger, { sides, roads }: TerritorySeries): Entry[] {
   const entries: Entry[] = [
     ...sides.flatMap(({ totals }) =>
-      totals.map((of) => ({ of, where: sayOfPlaces(ledger, wordsOf(territory, ledger).ground, of.claim.places) })),
+      totals.map((of) => ({ of, where: sayOfPlaces(ledger, wordsOf(territory, ledger).ground, of.claim) })),
     ),
     ...roads.flatMap((road) => road.claims.map((of) => ({ of, where: roadName(ledger, road) }))),
   ];

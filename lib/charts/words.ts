@@ -146,6 +146,17 @@ export function sayClaim(ledger: Ledger, { estimate, unit, measure, faction, fro
   });
 }
 
+/** What is told, or who tells it, with the places that a running total is of; as it is where the total names none. */
+export function sayOfPlaces(ledger: Ledger, what: string, { places }: Pick<Claim, "places">): string {
+  const names = places.map((id) => ledger.places.get(id)?.name ?? id);
+  return names.length > 0 ? wordsOf(figure, ledger).of(what, sayList(names, ledger)) : what;
+}
+
+/** Who stated a total, in short, and of which places: “SOHR”, “SOHR, Al-Hader”. */
+export function sayStater(ledger: Ledger, claim: Claim): string {
+  return sayOfPlaces(ledger, sayShortClaimant(ledger.claimants.get(claim.claimant)?.name ?? claim.claimant), claim);
+}
+
 /** “SOHR”, “Rebel spokesman”: a claimant’s name for a label, its abbreviation or what stands before the first comma. */
 export function sayShortClaimant(name: string): string {
   const abbreviation = /\(([A-Z]{2,})\)/.exec(name)?.[1];

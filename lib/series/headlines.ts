@@ -1,5 +1,4 @@
 import type { Claim } from "../campaign/claim";
-import type { Day } from "../campaign/day";
 import type { Estimate } from "../campaign/estimate";
 import { type ClaimBatch, countOf, inOrder, type Kind, kindsOf } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
@@ -18,18 +17,10 @@ export interface HeadlineValue {
   readonly faction: string | null;
   /** Null where nothing was reported, which is not zero. */
   readonly count: Estimate | null;
-  /** Who claimed it and when, for a running total; null for a sum. */
-  readonly claimed: HeadlineClaim | null;
+  /** The claim that states it, for a running total; null for a sum. */
+  readonly claimed: Claim | null;
   /** Ids of the claims behind it, in order of their first day; none for the number of events. */
   readonly claims: readonly string[];
-}
-
-export interface HeadlineClaim {
-  readonly claimant: string;
-  readonly day: Day;
-  readonly since: Day | null;
-  /** The places that the total is of; none where it is of all. */
-  readonly places: readonly string[];
 }
 
 /** What a view comes down to in one respect. */
@@ -129,12 +120,7 @@ function totalsHeadline(
   const values = chosenSides(ledger, view).flatMap((faction) =>
     claims
       .filter((claim) => sideOf(claim) === faction)
-      .map(({ id, estimate: count, claimant, since, places, period: { end: day } }) => ({
-        faction,
-        count,
-        claimed: { claimant, day, since, places },
-        claims: [id],
-      })),
+      .map((claimed) => ({ faction, count: claimed.estimate, claimed, claims: [claimed.id] })),
   );
   return { measure, unit, values };
 }

@@ -23,7 +23,7 @@ export interface StandingTotal {
  * A total of one area says nothing of a total of another, nor of all.
  */
 export function standingKey(ledger: Ledger, { faction, claimant, places }: Claim): string {
-  return [ledger.factions.belligerentOf(faction as string), claimant, ...places.toSorted()].join(" ");
+  return `${ledger.factions.belligerentOf(faction as string)} ${claimant} ${places.toSorted()}`;
 }
 
 /**

@@ -5,8 +5,7 @@ import { tables } from "../../words/en/tables";
 import { vocabulary } from "../../words/en/vocabulary";
 import { wordsOf } from "../../words/words-of";
 import type { TableOf } from "../figure";
-import { sayOfPlaces } from "../standing-words";
-import { sayDay, sayEstimate, sayShortPeriod } from "../words";
+import { sayDay, sayEstimate, sayOfPlaces, sayShortPeriod } from "../words";
 
 /** A row a claim. */
 export const lossTable: TableOf = ({ ledger, view }) => {
@@ -36,7 +35,7 @@ export const lossTable: TableOf = ({ ledger, view }) => {
             ? sayOfPlaces(
                 ledger,
                 words.allSince(claim.since === null ? words.unstatedDay : sayDay(claim.since, ledger)),
-                claim.places,
+                claim,
               )
             : words.kindBy(
                 wordsOf(losses, ledger).kinds[of.kind],
