@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
+import type { Language } from "@/lib/campaign/language";
 import { chosenLanguage } from "./_language/chosen";
 import { directions } from "./_language/language";
 import { Providers } from "./_query/Providers";
@@ -54,6 +55,9 @@ const arabic = localFont({
   declarations: [{ prop: "unicode-range", value: "U+0600-06FF, U+0750-077F, U+200C-200F, U+FB50-FDFF, U+FE70-FEFC" }],
 });
 
+/** What a language needs beside the faces of all. */
+const ownFaces: Readonly<Record<Language, readonly string[]>> = { en: [], ar: [arabic.variable] };
+
 export const metadata: Metadata = {
   title: { default: "Campaign Ledger", template: "%s · Campaign Ledger" },
   description:
@@ -68,13 +72,12 @@ export async function generateViewport(): Promise<Viewport> {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const language = await chosenLanguage();
-  const faces = `${sans.variable} ${serif.variable}`;
   return (
     <html
       lang={language}
       dir={language === "en" ? undefined : directions[language]}
       data-theme={(await chosenTheme()) ?? undefined}
-      className={language === "ar" ? `${faces} ${arabic.variable}` : faces}
+      className={[sans.variable, serif.variable, ...ownFaces[language]].join(" ")}
     >
       <body>
         <Providers>{children}</Providers>

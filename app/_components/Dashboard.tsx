@@ -2,6 +2,7 @@
 
 import dynamic from "next/dynamic";
 import {
+  type ComponentType,
   type ReactNode,
   useCallback,
   useDeferredValue,
@@ -12,6 +13,7 @@ import {
   useState,
 } from "react";
 import { useOpenedLedger } from "#ledger";
+import type { OtherLanguage } from "@/lib/campaign/language";
 import type { Names } from "@/lib/campaign/names";
 import { chartOf, charts } from "@/lib/charts";
 import type { Chart } from "@/lib/charts/chart";
@@ -60,11 +62,15 @@ export function Dashboard({ campaign, version, names, only }: DashboardProps) {
       </Linked>
     </>
   );
-  return names ? <Arabic names={names}>{page}</Arabic> : page;
+  if (!names) return page;
+  const Speaker = speakers[names.language];
+  return <Speaker names={names}>{page}</Speaker>;
 }
 
-// It stands around all the rest, which waits for its words.
-const Arabic = dynamic(() => untilItComes(() => import("../_language/Arabic"))().then((module) => module.Arabic));
+// Each stands around all the rest, which waits for its words.
+const speakers: Readonly<Record<OtherLanguage, ComponentType<{ names: Names; children: ReactNode }>>> = {
+  ar: dynamic(() => untilItComes(() => import("../_language/Arabic"))().then((module) => module.Arabic)),
+};
 
 // Read rather than pressed, below the second screen, or seldom there: their code comes after that of the charts.
 const IgnoredNotice = dynamic(() =>

@@ -45,7 +45,7 @@ export function kindsOf(ledger: Ledger): Kinds {
   return kinds;
 }
 
-function makeKinds({ events, claims, claimsByEvent }: Ledger): Kinds {
+function makeKinds({ events, claims, claimsByEvent, claimById }: Ledger): Kinds {
   const known = new Map<string, readonly Day[]>();
   const sorted = <Thing extends { readonly period: Period }>(
     things: readonly Thing[],
@@ -76,8 +76,9 @@ function makeKinds({ events, claims, claimsByEvent }: Ledger): Kinds {
   for (const [kind, { batches }] of ofEvents.entries()) {
     for (const { at } of batches) for (const i of at) eventKinds.set(events[i]?.id, kind);
   }
-  const ofClaims = sorted(claims, (claim) =>
-    [
+  const keyOf = (claim: Claim): string => {
+    const whole = claimById.get(claim.countedIn ?? "");
+    return [
       eventKinds.get(claim.event),
       claim.certainty,
       claim.measure,
@@ -89,10 +90,11 @@ function makeKinds({ events, claims, claimsByEvent }: Ledger): Kinds {
       claim.places,
       // Whether it need have left anything to count.
       claim.estimate.low > 0,
-      // Whether one that is counted in another adds up depends on its own days, too.
-      claim.countedIn && claim.id,
-    ].join("|"),
-  );
+      // Whether one that is counted in another adds up depends on that one; in one of another event, on its days, too.
+      whole && (whole.event === claim.event ? keyOf(whole) : claim.id),
+    ].join("|");
+  };
+  const ofClaims = sorted(claims, keyOf);
   return {
     events: ofEvents,
     claims: ofClaims.map(({ like, batches }) => ({

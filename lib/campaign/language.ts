@@ -2,10 +2,12 @@
 export const languages = ["en", "ar"] as const;
 
 export type Language = (typeof languages)[number];
+/** Those whose words do not stand beside what says them. */
+export type OtherLanguage = Exclude<Language, "en">;
 
 /** All words of the interface in another language than English, by the part of it that they belong to. */
 export interface Translation {
-  readonly language: Language;
+  readonly language: OtherLanguage;
   readonly parts: Readonly<Record<string, object>>;
 }
 

@@ -1,8 +1,10 @@
 import type { Campaign } from "./campaign";
+import type { OtherLanguage } from "./language";
 import type { LedgerData } from "./ledger";
 
-/** Names by id, where they are known in a script. */
+/** Names by id, where they are known in the script of a language. */
 export interface Names {
+  readonly language: OtherLanguage;
   readonly factions: Readonly<Record<string, string>>;
   readonly places: Readonly<Record<string, string>>;
 }
@@ -10,6 +12,7 @@ export interface Names {
 /** The first Arabic spelling that the package gives of each faction and place; those without one are left out. */
 export function arabicNames({ ledger, places }: Pick<Campaign, "ledger" | "places">): Names {
   return {
+    language: "ar",
     factions: firstArabic(ledger.factions.map(({ id, aliases }) => [id, aliases])),
     places: firstArabic(places.map(({ id, variants }) => [id, variants])),
   };

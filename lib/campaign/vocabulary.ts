@@ -66,6 +66,20 @@ export type CapturedUnit = (typeof capturedUnits)[number];
 export const units = [...capturedUnits, "km", "km2", "people", "vehicle", "missile", "percent"] as const;
 export type Unit = (typeof units)[number];
 
+/** What each measure may be counted in: a number in another unit would be read as one in these. */
+export const unitsOf: Readonly<Record<Measure, readonly Unit[]>> = {
+  captured: capturedUnits,
+  killed: ["people"],
+  wounded: ["people"],
+  vehicles_lost: ["vehicle"],
+  vehicles_seized: ["vehicle"],
+  territory: ["km2", "percent"],
+  road: ["km", "site"],
+  displaced: ["people"],
+  supplied: ["missile"],
+  strength: ["people"],
+};
+
 /** An increment adds to a sum; a running total is a state since a day and is never added. */
 export const bases = ["increment", "running_total"] as const;
 export type Basis = (typeof bases)[number];

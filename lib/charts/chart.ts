@@ -24,7 +24,8 @@ export function nameOfChart({ slug }: Pick<Chart, "slug">, spoken: Spoken): stri
 }
 
 /** A kind of chart. Its page, its place on the dashboard, its exports and its API follow from this. What it marks, how it
- * is drawn and its table are in `marks/`, `drawing/` and `tables/`, and the numbers of its files in `series/chart-data.ts`. */
+ * is drawn and its table are in `marks/`, `drawing/` and `tables/`, and the numbers of its files in `series/chart-data.ts`, by the rows that
+ * `series/rowings.ts` says. */
 export interface Chart {
   /** Its name in links; never changes. */
   readonly slug: ChartSlug;

@@ -6,7 +6,7 @@ import type { View } from "../view/view";
 import { headlines as words } from "../words/en/headlines";
 import { vocabulary } from "../words/en/vocabulary";
 import { wordsOf } from "../words/words-of";
-import { capitalize, sayCount, sayEstimate, sayPeriod, sayShortDay } from "./words";
+import { capitalize, sayCount, sayEstimate, sayOfPlaces, sayPeriod, sayShortDay } from "./words";
 
 /** One headline figure in words. */
 export interface HeadlineWords {
@@ -79,7 +79,7 @@ function sayValue(ledger: Ledger, { unit }: Headline, { count }: HeadlineValue):
 function sayClaimed(ledger: Ledger, { claimed }: HeadlineValue): string {
   if (claimed === null) return "";
   const name = ledger.claimants.get(claimed.claimant)?.name ?? claimed.claimant;
-  return wordsOf(words, ledger).source(name, sayShortDay(claimed.day, ledger));
+  return wordsOf(words, ledger).source(sayOfPlaces(ledger, name, claimed), sayShortDay(claimed.period.end, ledger));
 }
 
 function saySentence(ledger: Ledger, { measure, unit }: Headline, value: HeadlineValue, days: string): string {

@@ -5,7 +5,7 @@ import type { StandingTotal } from "../series/standing";
 import { figure } from "../words/en/figure";
 import { losses } from "../words/en/losses";
 import { wordsOf } from "../words/words-of";
-import { sayCount, sayEstimate, sayShortClaimant, sayShortDay, sayWording } from "./words";
+import { sayCount, sayEstimate, sayShortDay, sayWording } from "./words";
 
 /** “a bulldozer lost”, “a BMP-1 seized by Rebels” */
 export function saySingle(ledger: Ledger, single: SingleLoss): string {
@@ -30,9 +30,4 @@ export function sharedSince(totals: readonly StandingTotal[]): Day | null {
 export function sayTotalLost(ledger: Ledger, { claim }: StandingTotal): string {
   const since = claim.since === null ? "" : wordsOf(figure, ledger).since(sayShortDay(claim.since, ledger));
   return `${sayEstimate(claim.estimate, ledger)}${since}`;
-}
-
-/** Who stated a total, in short. */
-export function claimantOf(ledger: Ledger, { claim }: StandingTotal): string {
-  return sayShortClaimant(ledger.claimants.get(claim.claimant)?.name ?? claim.claimant);
 }

@@ -5,7 +5,7 @@ import type { Road, RoadClaim, TerritorySeries } from "../series/territory";
 import { say } from "../words/en/say";
 import { territory } from "../words/en/territory";
 import { wordsOf } from "../words/words-of";
-import { sayCount, sayShortClaimant } from "./words";
+import { isBrokenOff, sayCount, sayOfPlaces } from "./words";
 
 /** A road by name, or that the claims name none. */
 export const roadName = (ledger: Ledger, { place }: Road) =>
@@ -15,29 +15,25 @@ export const roadName = (ledger: Ledger, { place }: Road) =>
 export function sayGround(ledger: Ledger, { claim }: StandingTotal | RoadClaim): string {
   const counted = claim.unit !== "site" && claim.estimate.low > 0;
   if (counted) return sayCount(claim.estimate, claim.unit, ledger);
-  const brokenOff = /\b(of|the|over)$/.test(claim.wording);
-  return wordsOf(say, ledger).quote(`${claim.wording}${brokenOff ? " …" : ""}`);
+  return wordsOf(say, ledger).quote(`${claim.wording}${isBrokenOff(claim) ? " …" : ""}`);
 }
 
 /** One report of ground or of a road. */
 export interface Entry {
   readonly of: StandingTotal | RoadClaim;
-  /** “Ground held”, or the road. */
+  /** “Ground held”, with the places that it is of where it names any; or the road. */
   readonly where: string;
 }
 
 /** What is told of the period, at least in part, in order of its first day. */
 export function entriesOf(ledger: Ledger, { sides, roads }: TerritorySeries): Entry[] {
   const entries: Entry[] = [
-    ...sides.flatMap(({ totals }) => totals.map((of) => ({ of, where: wordsOf(territory, ledger).ground }))),
+    ...sides.flatMap(({ totals }) =>
+      totals.map((of) => ({ of, where: sayOfPlaces(ledger, wordsOf(territory, ledger).ground, of.claim) })),
+    ),
     ...roads.flatMap((road) => road.claims.map((of) => ({ of, where: roadName(ledger, road) }))),
   ];
   return inDayOrder(entries.map((entry) => ({ ...entry, period: entry.of.claim.period }))).filter(
     ({ of }) => of.inside !== "none",
   );
-}
-
-/** Who stated a total, in short. */
-export function claimantOf(ledger: Ledger, { claim }: StandingTotal): string {
-  return sayShortClaimant(ledger.claimants.get(claim.claimant)?.name ?? claim.claimant);
 }

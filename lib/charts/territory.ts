@@ -6,8 +6,8 @@ import { territory as territoryWords } from "../words/en/territory";
 import { wordsOf } from "../words/words-of";
 import type { Chart } from "./chart";
 import type { Figure } from "./figure";
-import { claimantOf, entriesOf, roadName, sayGround } from "./territory-words";
-import { sayFew, sayList, sayPeriod, sayShortDay, sayShortPeriod, sayTitle } from "./words";
+import { entriesOf, roadName, sayGround } from "./territory-words";
+import { sayFew, sayList, sayPeriod, sayShortDay, sayShortPeriod, sayStater, sayTitle } from "./words";
 
 /** Ground held as claimed, and what is told of each road. */
 export const territory = {
@@ -41,7 +41,7 @@ function summary(ledger: Ledger, { sides, roads, period }: TerritorySeries): str
     const told = totals.filter(({ inside }) => inside !== "none");
     const claimed = sayFew(
       told,
-      (of) => words.claimed(sayGround(ledger, of), claimantOf(ledger, of), sayShortDay(of.stated, ledger)),
+      (of) => words.claimed(sayGround(ledger, of), sayStater(ledger, of.claim), sayShortDay(of.stated, ledger)),
       ledger,
     );
     return told.length > 0 ? [words.heldBy(name(faction), sayList(claimed, ledger))] : [];

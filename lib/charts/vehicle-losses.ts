@@ -9,8 +9,8 @@ import { losses } from "../words/en/losses";
 import { wordsOf } from "../words/words-of";
 import type { Chart } from "./chart";
 import type { Figure } from "./figure";
-import { claimantOf, saySingle, sayTotalLost, sharedSince } from "./loss-words";
-import { sayDay, sayEstimate, sayFew, sayList, sayPeriod, sayShortDay, sayTitle } from "./words";
+import { saySingle, sayTotalLost, sharedSince } from "./loss-words";
+import { sayDay, sayEstimate, sayFew, sayList, sayPeriod, sayShortDay, sayStater, sayTitle } from "./words";
 
 /** Running totals as each claimant stated them, and single vehicles, by the side that lost them. */
 export const vehicleLosses = {
@@ -48,7 +48,7 @@ function summary(ledger: Ledger, { sides, period }: LossSeries, chosen: readonly
     const since = sharedSince(totals);
     const sayClaimed = (of: StandingTotal) => {
       const count = since === null ? sayTotalLost(ledger, of) : sayEstimate(of.claim.estimate, ledger);
-      return words.claimed(count, claimantOf(ledger, of), sayShortDay(of.stated, ledger));
+      return words.claimed(count, sayStater(ledger, of.claim), sayShortDay(of.stated, ledger));
     };
     const claimed = sayFew(totals, sayClaimed, ledger);
     const rivals = totals.length > 1 ? words.rivals : "";

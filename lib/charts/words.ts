@@ -146,6 +146,17 @@ export function sayClaim(ledger: Ledger, { estimate, unit, measure, faction, fro
   });
 }
 
+/** What is told, or who tells it, with the places that a running total is of; as it is where the total names none. */
+export function sayOfPlaces(ledger: Ledger, what: string, { places }: Pick<Claim, "places">): string {
+  const names = places.map((id) => ledger.places.get(id)?.name ?? id);
+  return names.length > 0 ? wordsOf(figure, ledger).of(what, sayList(names, ledger)) : what;
+}
+
+/** Who stated a total, in short, and of which places: “SOHR”, “SOHR, Al-Hader”. */
+export function sayStater(ledger: Ledger, claim: Claim): string {
+  return sayOfPlaces(ledger, sayShortClaimant(ledger.claimants.get(claim.claimant)?.name ?? claim.claimant), claim);
+}
+
 /** “SOHR”, “Rebel spokesman”: a claimant’s name for a label, its abbreviation or what stands before the first comma. */
 export function sayShortClaimant(name: string): string {
   const abbreviation = /\(([A-Z]{2,})\)/.exec(name)?.[1];
@@ -154,7 +165,12 @@ export function sayShortClaimant(name: string): string {
   return abbreviation ?? `${name.replace(close, "").split(/,| \(/)[0]}${close}`;
 }
 
-/** “a bulldozer”: the claim’s own words, or null where they break off before what they count, as “a number of”. */
-export function sayWording({ wording }: Pick<Claim, "wording">): string | null {
-  return wording === "" || /\b(of|the)$/.test(wording) ? null : wording;
+/** Whether a claim’s own words break off before what they are about, as “a number of” or “regained control over”. */
+export function isBrokenOff({ wording }: Pick<Claim, "wording">): boolean {
+  return /\b(of|the|over)$/.test(wording);
+}
+
+/** “a bulldozer”: the claim’s own words, or null where they break off. */
+export function sayWording(claim: Pick<Claim, "wording">): string | null {
+  return claim.wording === "" || isBrokenOff(claim) ? null : claim.wording;
 }

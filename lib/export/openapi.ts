@@ -25,9 +25,9 @@ export interface Described {
 /** What holds for every address, a paragraph each. */
 export const rules: readonly string[] = [
   "Every address can be read from any origin, with GET or HEAD and without a key.",
-  "Answers carry an `ETag`; a request with it in `If-None-Match` is answered 304. Where a query names the current version of the data in `v`, the answer may be held for longer.",
+  "Answers carry an `ETag`; a request with it in `If-None-Match` is answered 304. Where a query names the current version of the data in `v`, the answer may be held for longer, but for embeds, which tell when the data have changed.",
   `What cannot be read is refused whole, as \`application/problem+json\` (RFC 9457) that names the key and what may stand under it. A query may have ${longestQuery} characters.`,
-  "Bounds are kept: `low` is never blank where anything is claimed, `best` is blank unless exact, `high` is blank where open. Blank is never zero.",
+  "Bounds are kept: of a count `low` is never blank where anything is claimed, `best` is blank unless exact, `high` is blank where open; of a difference, as net control, `low` is blank where what was lost is open. Blank is never zero.",
 ];
 
 /** Every address that machines read, in the order in which they are listed. */

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { type Measure, type Unit, unitsOf } from "../campaign/vocabulary";
 
 /** What several cells of one row must be together. */
 export interface CellRule<Cells> {
@@ -60,3 +61,18 @@ export const asCounted: readonly CellRule<Counted>[] = [
     },
   },
 ];
+
+interface Measured {
+  readonly measure: Measure;
+  readonly unit: Unit;
+}
+
+/** A unit that the measure is counted in. */
+export const inItsUnit: CellRule<Measured> = {
+  reads: ["measure", "unit"],
+  at: "unit",
+  fault: ({ measure, unit }) =>
+    unitsOf[measure].includes(unit)
+      ? null
+      : `“${unit}” is no unit of ${measure}; allowed are ${unitsOf[measure].join(", ")}`,
+};

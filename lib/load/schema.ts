@@ -6,7 +6,7 @@ import type { Faction } from "../campaign/faction";
 import type { Place } from "../campaign/place";
 import * as vocabulary from "../campaign/vocabulary";
 import * as cell from "./cell";
-import { asCounted, inOrder, withRules } from "./rule";
+import { asCounted, inItsUnit, inOrder, withRules } from "./rule";
 
 const { id, day, text, whole, sentenceId } = cell;
 const { required, optional, list, someOf, oneOf, oneOfOrBlank, wordsOf, note } = cell;
@@ -149,8 +149,6 @@ const events = withRules(
 /** A claim as its row tells it; its period and certainty are its event's. */
 export type ClaimRow = Omit<Claim, "period" | "certainty">;
 
-const capturedUnits: readonly string[] = vocabulary.capturedUnits;
-
 const claims = withRules(
   z.object({
     id: required(id),
@@ -170,14 +168,7 @@ const claims = withRules(
   }),
   [
     ...asCounted,
-    {
-      reads: ["measure", "unit"],
-      at: "unit",
-      fault: ({ measure, unit }) =>
-        measure === "captured" && !capturedUnits.includes(unit)
-          ? `“${unit}” cannot be captured; allowed are ${capturedUnits.join(", ")}`
-          : null,
-    },
+    inItsUnit,
     {
       reads: ["wording"],
       at: "wording",
@@ -216,7 +207,7 @@ const totals = withRules(
     sentences: someOf(sentenceId),
     note,
   }),
-  asCounted,
+  [...asCounted, inItsUnit],
 ).transform(({ low, best, high, ...total }): Total => ({ ...total, estimate: { low, best, high } }));
 
 const assessments = z

@@ -3,6 +3,7 @@ import type { CampaignEvent } from "../campaign/event";
 import { group } from "../campaign/group";
 import { type Batch, countOf, inOrder, type Kind, kindsOf } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
+import { onDemand } from "../campaign/on-demand";
 import { ascending } from "../campaign/order";
 import { shownPeriod, viewFilter } from "../view/filter";
 import { perView } from "../view/per-view";
@@ -89,24 +90,9 @@ function activityRow(
     const on = { acted: acted.get(day) ?? [], targeted: targeted.get(day) ?? [] };
     const counts = { acted: countOf(on.acted), targeted: countOf(on.targeted) };
     if (counts.acted + counts.targeted === 0) return [];
-    const ids: Partial<Record<Role, readonly string[]>> = {};
-    const idsOf = (role: Role) => {
-      ids[role] ??= inOrder(ledger.events, on[role]).map(({ id }) => id);
-      return ids[role];
-    };
-    return [
-      {
-        day,
-        counts,
-        inside: hasDay(period, day),
-        get acted() {
-          return idsOf("acted");
-        },
-        get targeted() {
-          return idsOf("targeted");
-        },
-      },
-    ];
+    const idsOf = (role: Role) => inOrder(ledger.events, on[role]).map(({ id }) => id);
+    const cell = { day, counts, inside: hasDay(period, day) };
+    return [onDemand(cell, { acted: () => idsOf("acted"), targeted: () => idsOf("targeted") })];
   });
   return { faction, depth, acted: counted("acted"), targeted: counted("targeted"), cells };
 }

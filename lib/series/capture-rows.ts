@@ -2,8 +2,9 @@ import type { Ledger } from "../campaign/ledger";
 import type { View } from "../view/view";
 import { captureSeries, capturesInside } from "./captures";
 import { boundColumns, certaintyColumn, dayColumns, sentencesOf, sourceColumns } from "./claim-columns";
-import type { DataTable, Rowing } from "./data-table";
+import type { DataTable } from "./data-table";
 import { dayRows } from "./day-rows";
+import type { Rowing } from "./rowings";
 
 const keyColumns = [
   { name: "faction", description: "The belligerent that took." },

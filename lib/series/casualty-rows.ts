@@ -2,8 +2,9 @@ import type { Ledger } from "../campaign/ledger";
 import type { View } from "../view/view";
 import { casualtiesInside, casualtySeries } from "./casualties";
 import { boundColumns, certaintyColumn, dayColumns, sentencesOf, sourceColumns } from "./claim-columns";
-import type { DataTable, Rowing } from "./data-table";
+import type { DataTable } from "./data-table";
 import { dayRows } from "./day-rows";
+import type { Rowing } from "./rowings";
 
 const keyColumns = [
   { name: "faction", description: "The belligerent that suffered; blank for people of no party." },
@@ -22,7 +23,7 @@ export function casualtyRows(ledger: Ledger, view: View, rowing: Rowing): DataTa
     const { sides, others, period } = series;
     const shared = [...sides.flatMap(({ spans }) => spans), ...others]
       .filter((span) => span.inside !== "none" && !("counted" in span))
-      .map((span) => ({ ...span, keys: [span.faction ?? "", span.measure] }));
+      .map((span) => ({ ...span, keys: [span.faction, span.measure] }));
     return dayRows(ledger, shared, keyColumns, period);
   }
   return {

@@ -7,13 +7,14 @@ import { captureRows } from "./capture-rows";
 import { casualtyRows } from "./casualty-rows";
 import { claimRows } from "./claim-rows";
 import { controlRows } from "./control-rows";
-import type { DataTable, Rowing } from "./data-table";
+import type { DataTable } from "./data-table";
 import { eventRows } from "./event-rows";
 import { lossClaims, lossSeries } from "./losses";
 import { placeRows } from "./place-rows";
+import type { Rowing } from "./rowings";
 import { territoryClaims, territorySeries } from "./territory";
 
-/** A chart's numbers under a view, as its files hold them. Charts without a count a day give claims either way. */
+/** A chart's numbers under a view, as its files hold them. One whose rows are of one kind does not ask which. */
 export type ChartData = (ledger: Ledger, view: View, rowing: Rowing) => DataTable;
 
 /** The numbers of each chart by its slug. Only files hold them; a page has the figure's own table. */
@@ -28,7 +29,10 @@ const chartData: Readonly<Record<ChartSlug, ChartData>> = {
   map: placeRows,
 };
 
-/** The numbers of a chart. */
+/**
+ * The numbers of a chart.
+ * @param rowing one of those that the chart has, `rowingsOf`
+ */
 export function dataOf(slug: ChartSlug, ledger: Ledger, view: View, rowing: Rowing): DataTable {
   return chartData[slug](ledger, view, rowing);
 }

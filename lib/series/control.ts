@@ -1,4 +1,4 @@
-import { type Claim, isAdditive } from "../campaign/claim";
+import type { Claim } from "../campaign/claim";
 import { type Day, daysOf, inDayOrder, type Period } from "../campaign/day";
 import type { Estimate } from "../campaign/estimate";
 import { group } from "../campaign/group";
@@ -85,8 +85,7 @@ export const controlSeries = perView((ledger, view): ControlSeries => {
   const isLoss = (claim: Claim) => claim.fromFaction !== null && passes(asLoss(claim));
   const isAdded = {
     captured: (claim: Claim) => claim.faction !== null && additive(claim),
-    lost: (claim: Claim) =>
-      isLoss(claim) && isAdditive(claim, ledger.claimById, (whole) => isInside(whole) && isLoss(whole)),
+    lost: (claim: Claim) => additive(claim, isLoss),
   };
   const captures = capturesOf(ledger, view);
   const parts = directions.flatMap((direction) =>

@@ -11,8 +11,8 @@ export interface SharedClaim {
   readonly period: Period;
   readonly count: Estimate;
   readonly claim: string;
-  /** What tells its row from others of the same day: ids without spaces. */
-  readonly keys: readonly string[];
+  /** What tells its row from others of the same day: ids without spaces, null where not stated. */
+  readonly keys: readonly (string | null)[];
 }
 
 /**
@@ -43,11 +43,13 @@ export function dayRows(
     ],
     rows: [...cells.entries()]
       .sort(([a], [b]) => ascending(a, b))
-      .map(([key, cell]) => {
+      .map(([, cell]) => {
+        const [{ day, claim: like }] = cell as [(typeof shares)[number]];
         const count = sumEstimates(cell.map(({ claim, days }) => share(claim.count, days)));
         const ids = cell.map(({ claim }) => claim.claim);
         const spread = cell.some(({ days }) => days > 1);
-        return [...key.split(" "), count.low, count.best, count.high, spread, ids.join(";"), sentencesOf(ledger, ids)];
+        const bounds = [count.low, count.best, count.high];
+        return [day, ...like.keys, ...bounds, spread, ids.join(";"), sentencesOf(ledger, ids)];
       }),
   };
 }

@@ -1,5 +1,4 @@
 import type { Claim } from "../campaign/claim";
-import type { Day } from "../campaign/day";
 import type { Estimate } from "../campaign/estimate";
 import { type ClaimBatch, countOf, inOrder, type Kind, kindsOf } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
@@ -10,6 +9,7 @@ import type { View } from "../view/view";
 import { capturesOf } from "./captures";
 import { elapsedSum } from "./elapsed";
 import { chosenSides } from "./sides";
+import { standingKey } from "./standing";
 
 /** One number of a headline figure, with what it is made of. */
 export interface HeadlineValue {
@@ -17,8 +17,8 @@ export interface HeadlineValue {
   readonly faction: string | null;
   /** Null where nothing was reported, which is not zero. */
   readonly count: Estimate | null;
-  /** Who claimed it and when, for a running total; null for a sum. */
-  readonly claimed: { readonly claimant: string; readonly day: Day; readonly since: Day | null } | null;
+  /** The claim that states it, for a running total; null for a sum. */
+  readonly claimed: Claim | null;
   /** Ids of the claims behind it, in order of their first day; none for the number of events. */
   readonly claims: readonly string[];
 }
@@ -28,7 +28,7 @@ export interface Headline {
   readonly measure: Extract<Measure, "captured" | "killed" | "vehicles_lost" | "territory"> | "events";
   /** Null for events. */
   readonly unit: Unit | null;
-  /** One a side; of running totals one a side and claimant, the one to read first in front. */
+  /** One a side; of running totals one a side, claimant and places, the one to read first in front. */
   readonly values: readonly HeadlineValue[];
 }
 
@@ -36,21 +36,18 @@ export interface Headline {
  * The headline figures of a view, as bounds.
  *
  * Villages captured and people killed always stand, side by side, also where nothing was reported; towns where
- * any was, and whatever else `unit` asks for. Running totals are never added: each claimant's latest within the
- * period stands by itself, of vehicles the highest first, of ground held the latest. Single vehicles are left
- * to their chart, for the totals may hold them already.
+ * any was, and whatever else `unit` asks for. Running totals are never added: each claimant's latest of the same
+ * places within the period stands by itself, of vehicles the highest first, of ground held the latest. Ground is in
+ * square kilometres alone, for a share of an area is none. Single vehicles are left to their chart, for the totals may
+ * hold them already.
  */
 export function headlines(ledger: Ledger, view: View): Headline[] {
   const units = capturedUnits.filter((unit) => ["village", "town", ...view.unit].includes(unit));
   return [
     ...units.map((unit) => capturedHeadline(ledger, view, unit)),
     killedHeadline(ledger, view),
-    {
-      measure: "vehicles_lost" as const,
-      unit: "vehicle" as const,
-      values: totals(ledger, view, "vehicles_lost", byHeight),
-    },
-    { measure: "territory" as const, unit: "km2" as const, values: totals(ledger, view, "territory", byDay) },
+    totalsHeadline(ledger, view, { measure: "vehicles_lost", unit: "vehicle" }, byHeight),
+    totalsHeadline(ledger, view, { measure: "territory", unit: "km2" }, byDay),
     eventsHeadline(ledger, view),
   ].filter(({ unit, values }) => unit === "village" || unit === "people" || values.some(({ count }) => count !== null));
 }
@@ -95,29 +92,35 @@ type Rank = (a: Claim, b: Claim) => number;
 const byDay: Rank = (a, b) => descending(a.period.end, b.period.end);
 const byHeight: Rank = (a, b) => descending(a.estimate.low, b.estimate.low) || byDay(a, b);
 
-/** Each claimant's latest running total within the period, by side, then by rank. */
-function totals(ledger: Ledger, view: View, measure: Measure, rank: Rank): HeadlineValue[] {
+/** Each claimant's latest running total of the same places within the period, by side, then by rank. */
+function totalsHeadline(
+  ledger: Ledger,
+  view: View,
+  { measure, unit }: Pick<Headline, "measure" | "unit">,
+  rank: Rank,
+): Headline {
   const { inside, claim: passes } = viewFilter(ledger, view);
   const sideOf = (claim: Claim) => ledger.factions.belligerentOf(claim.faction as string);
   const latest = new Map<string, Claim>();
   const stated = kindsOf(ledger)
     .claims.filter(
-      ({ like }) => like.measure === measure && like.basis === "running_total" && like.faction !== null && passes(like),
+      ({ like }) =>
+        like.measure === measure &&
+        like.unit === unit &&
+        like.basis === "running_total" &&
+        like.faction !== null &&
+        passes(like),
     )
     .flatMap(({ batches }) => batches.filter((batch) => inside(batch) !== "none"))
     .map(({ at }) => at.at(-1) as number)
     .sort(ascending)
     .map((at) => ledger.claims[at] as Claim);
-  for (const claim of stated.sort((a, b) => byDay(b, a))) latest.set(`${sideOf(claim)} ${claim.claimant}`, claim);
+  for (const claim of stated.sort((a, b) => byDay(b, a))) latest.set(standingKey(ledger, claim), claim);
   const claims = [...latest.values()].sort(rank);
-  return chosenSides(ledger, view).flatMap((faction) =>
+  const values = chosenSides(ledger, view).flatMap((faction) =>
     claims
       .filter((claim) => sideOf(claim) === faction)
-      .map((claim) => ({
-        faction,
-        count: claim.estimate,
-        claimed: { claimant: claim.claimant, day: claim.period.end, since: claim.since },
-        claims: [claim.id],
-      })),
+      .map((claimed) => ({ faction, count: claimed.estimate, claimed, claims: [claimed.id] })),
   );
+  return { measure, unit, values };
 }

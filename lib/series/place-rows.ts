@@ -23,7 +23,8 @@ export function placeRows(ledger: Ledger, view: View): DataTable {
       },
       {
         name: "sides",
-        description: "Who holds it, or the two that it is between, semicolon between; blank where unknown.",
+        description:
+          "Who holds it; where contested who may have taken it, then the other where one is known, semicolon between; blank where unknown.",
       },
       { name: "since", description: "Last day of the claim that says so; blank where unknown." },
       { name: "claim", description: "That claim." },

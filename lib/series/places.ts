@@ -16,14 +16,14 @@ export type LedgerPlace = Ledger["places"] extends ReadonlyMap<string, infer Pla
  * Who holds a place at the end of a day, as far as the ledger tells.
  *
  * - `held`: one side, by the last report.
- * - `contested`: two sides, the one that may have taken it first: it is unclear whether or how much of it changed
- *   hands, a stretch of a road did, or the days of the claim are not over.
+ * - `contested`: the side that may have taken it, and behind it the one that lost or held it, where one is known: it is
+ *   unclear whether or how much of it changed hands, a stretch of a road did, or the days of the claim are not over.
  * - `awaited`: nothing is reported yet; the side is the one from which the first report will take it.
  * - `unknown`: nothing is reported, then or later, of who held it.
  */
 export interface Standing {
   readonly state: "held" | "contested" | "awaited" | "unknown";
-  /** One belligerent, two where contested, none where unknown. */
+  /** One belligerent, two where contested and both are known, none where unknown. */
   readonly sides: readonly string[];
   /** The claim that says so; null where unknown. */
   readonly claim: string | null;

@@ -19,6 +19,14 @@ export interface StandingTotal {
 }
 
 /**
+ * What a running total is of, and who states it: of those with the same key the latest replaces the others.
+ * A total of one area says nothing of a total of another, nor of all.
+ */
+export function standingKey(ledger: Ledger, { faction, claimant, places }: Claim): string {
+  return `${ledger.factions.belligerentOf(faction as string)} ${claimant} ${places.toSorted()}`;
+}
+
+/**
  * The running totals of one measure, each by itself, in order of their first day. They are never added:
  * not over claimants, who rival each other, nor over days, as each includes the one before.
  *
@@ -29,7 +37,7 @@ export function standingTotals(
   filter: Filter,
   { measure, unit, domain }: { readonly measure: Measure; readonly unit: Unit; readonly domain: Period },
 ): StandingTotal[] {
-  const keyOf = ({ faction, claimant }: Claim) => `${ledger.factions.belligerentOf(faction as string)} ${claimant}`;
+  const keyOf = (claim: Claim) => standingKey(ledger, claim);
   const totals = kindsOf(ledger).claims.filter(
     ({ like }) =>
       like.measure === measure && like.unit === unit && like.basis === "running_total" && like.faction !== null,

@@ -21,8 +21,9 @@ export interface Filter {
    * Whether a claim passes, whatever its day, and may be added to others that do: see `isAdditive`. A claim that
    * includes it counts in its place where it shares a chosen day, were it only in part and so as anything from none
    * to all; one that lies wholly outside of the chosen days takes no number out of them.
+   * @param passes by default whether it passes as above; or as it is told of another side
    */
-  additive(claim: Claim): boolean;
+  additive(claim: Claim, passes?: (claim: Claim) => boolean): boolean;
 }
 
 /**
@@ -70,11 +71,9 @@ export function viewFilter(ledger: Ledger, view: View): Filter {
       const onItsSide = [...event.actors, ...event.targets].filter((id) => factions.belligerentOf(id) === side);
       return [claim.faction, ...onItsSide].some(chosen);
     },
-    additive(claim) {
+    additive(claim, passes = filter.claim) {
       const takesOver = (whole: Claim) => overlaps(whole.period, period) || !overlaps(claim.period, period);
-      return (
-        filter.claim(claim) && isAdditive(claim, ledger.claimById, (whole) => takesOver(whole) && filter.claim(whole))
-      );
+      return passes(claim) && isAdditive(claim, ledger.claimById, (whole) => takesOver(whole) && passes(whole));
     },
   };
   return filter;

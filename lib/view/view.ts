@@ -22,13 +22,14 @@ export function defaultView(ledger: Ledger): View {
 }
 
 /**
- * Writes the one link for a view: defaults left out, keys and ids in fixed order.
+ * Writes the one link for a view: defaults left out, keys and ids in fixed order, ends of the days open where they are
+ * the campaign's own.
  * @param view a key that it lacks, or has as null, has its default
  * @returns the query with its question mark, or an empty text for the default view; ASCII, as headers need it
  */
 export function writeView(view: { readonly [Key in keyof View]?: View[Key] | null }, ledger: Ledger): string {
   const { dates } = ledger;
-  const time = view.time && spanOf(periodOf(view.time, dates), dates) && view.time;
+  const time = view.time && spanOf(periodOf(view.time, dates), dates);
   const query = serializerOf(ledger)({ ...view, time } as View);
   // All but a reader's own words is ASCII as it is.
   return view.q ? new URL(query, "https://link.invalid").search : query;

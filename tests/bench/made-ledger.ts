@@ -4,7 +4,8 @@ import type { LedgerData } from "../../lib/campaign/ledger";
 
 /**
  * A ledger of any size that looks like a real one: its events are that one's, drawn by lot, each with its claims, on
- * other days of the same campaign. Parties, places and sentences stay. The same size and seed give the same ledger.
+ * other days of the same campaign. Parties, places and sentences stay. A claim stays counted in another of its own
+ * event; of those of other events there may be none or many. The same size and seed give the same ledger.
  * @param seed from 0 to 1
  */
 export function madeLedger(real: LedgerData, size: number, seed = 0.5): LedgerData {
@@ -19,13 +20,14 @@ export function madeLedger(real: LedgerData, size: number, seed = 0.5): LedgerDa
       const end = addDays(start, length);
       const period = { start, end: end > real.dates.end ? start : end };
       const event = { ...model, id: `${i}-${model.id}`, period };
-      const claims = (claimsByEvent.get(model.id) ?? []).map((claim) => ({
+      const own = claimsByEvent.get(model.id) ?? [];
+      const claims = own.map((claim) => ({
         ...claim,
         id: `${i}-${claim.id}`,
         event: event.id,
         period,
         since: claim.since && claim.since > start ? start : claim.since,
-        countedIn: null,
+        countedIn: own.some(({ id }) => id === claim.countedIn) ? `${i}-${claim.countedIn}` : null,
       }));
       return { event, claims };
     });

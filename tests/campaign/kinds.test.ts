@@ -32,7 +32,7 @@ const anyLedger: fc.Arbitrary<Ledger> = fc
           places: fc.subarray(["al-hader"]),
           basis: fc.constantFrom("increment" as const, "running_total" as const),
           estimate: fc.nat(1).map((n) => ({ low: n, best: n, high: n })),
-          isCounted: fc.boolean(),
+          countedIn: fc.constantFrom("before", "beside", null),
         }),
         { maxLength: 3 },
       ),
@@ -44,14 +44,15 @@ const anyLedger: fc.Arbitrary<Ledger> = fc
     if (!event || !claim) throw new RangeError("The campaign has events and claims.");
     const made = rows.map((row, i) => {
       const one = { ...event, ...row.event, id: `e${i}` };
-      const claims = row.claims.map(({ isCounted, ...rest }, j) => ({
+      const wholes = { before: i > 0 ? `c${i - 1}-0` : null, beside: `c${i}-0` };
+      const claims = row.claims.map(({ countedIn, ...rest }, j) => ({
         ...claim,
         ...rest,
         id: `c${i}-${j}`,
         event: one.id,
         period: one.period,
         certainty: one.certainty,
-        countedIn: isCounted && i > 0 ? `c${i - 1}-0` : null,
+        countedIn: countedIn && (countedIn === "beside" && j === 0 ? null : wholes[countedIn]),
       }));
       return { one, claims };
     });

@@ -2,12 +2,13 @@ import { existsSync, readdirSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, daysOf, overlaps } from "@/lib/campaign/day";
+import { capturedUnits } from "@/lib/campaign/vocabulary";
 import { chartOf, charts } from "@/lib/charts";
 import { heightOf } from "@/lib/charts/chart";
 import { markingOf } from "@/lib/charts/marks";
 import { tableOf } from "@/lib/charts/tables";
 import { dataOf } from "@/lib/series/chart-data";
-import { rowings } from "@/lib/series/data-table";
+import { rowingsOf } from "@/lib/series/rowings";
 import { viewFilter } from "@/lib/view/filter";
 import { viewParsers } from "@/lib/view/parsers";
 import { defaultView } from "@/lib/view/view";
@@ -46,7 +47,7 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))("the chart %s
   });
 
   it("names its columns, each once, and fills all of them", () => {
-    for (const rowing of rowings) {
+    for (const rowing of rowingsOf[chart.slug]) {
       const { columns, rows } = dataOf(chart.slug, aleppo, defaultView(aleppo), rowing);
       expect(columns.every(({ name, description }) => /^[a-z_]+$/.test(name) && description.length > 0)).toBe(true);
       expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length);
@@ -54,6 +55,24 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))("the chart %s
       expect(
         rows.flat().filter((cell) => cell === undefined || (typeof cell === "number" && !Number.isFinite(cell))),
       ).toEqual([]);
+    }
+  });
+
+  it("has rows of the kinds that it says, in ways that differ", () => {
+    const first = { claim: "date_start", day: "date", event: "id", place: "place" };
+    const rowings = rowingsOf[slug];
+    const heads = rowings.map((rowing) => dataOf(slug, aleppo, defaultView(aleppo), rowing).columns[0]?.name);
+    expect(heads).toEqual(rowings.map((rowing) => first[rowing]));
+    expect(new Set(heads).size).toBe(rowings.length);
+  });
+
+  it("leaves a low blank in its files only where that is of a difference", () => {
+    const view = { ...defaultView(aleppo), unit: [...capturedUnits] };
+    const isNet = (name: string) => slug === "net-control" && name === "low";
+    for (const rowing of rowingsOf[slug]) {
+      const { columns, rows } = dataOf(slug, aleppo, view, rowing);
+      const lows = columns.flatMap(({ name }, i) => (/(^|_)low$/.test(name) && !isNet(name) ? [i] : []));
+      expect(rows.filter((row) => lows.some((i) => row[i] === null))).toEqual([]);
     }
   });
 

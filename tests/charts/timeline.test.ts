@@ -5,6 +5,7 @@ import { markingOf } from "@/lib/charts/marks";
 import { tableOf } from "@/lib/charts/tables";
 import { timeline as chart } from "@/lib/charts/timeline";
 import { dataOf } from "@/lib/series/chart-data";
+import { rowingsOf } from "@/lib/series/rowings";
 import { eventsOf, viewFilter } from "@/lib/view/filter";
 import { day } from "../campaign/days";
 import { aleppo, skirmish, viewOf } from "../ledgers";
@@ -170,17 +171,17 @@ describe("what it says of a day", () => {
   });
 });
 
-it("gives its events as data, one row each, by claim or by day alike", () => {
+it("gives its events as data, one row each, and in no other way", () => {
   const view = viewOf("faction=isil", skirmish);
-  expect(dataOf(chart.slug, skirmish, view, "claim").rows.map(([id]) => id)).toEqual(
+  expect(rowingsOf[chart.slug]).toEqual(["event"]);
+  expect(dataOf(chart.slug, skirmish, view, "event").rows.map(([id]) => id)).toEqual(
     eventsOf(skirmish, view).map(({ id }) => id),
   );
-  expect(dataOf(chart.slug, skirmish, view, "day")).toEqual(dataOf(chart.slug, skirmish, view, "claim"));
 });
 
 it("names in its data the claims of each event, all of them once", () => {
   const claimsOf = (query: string) => {
-    const { columns, rows } = dataOf(chart.slug, skirmish, viewOf(query, skirmish), "claim");
+    const { columns, rows } = dataOf(chart.slug, skirmish, viewOf(query, skirmish), "event");
     const at = columns.findIndex(({ name }) => name === "claims");
     return rows.flatMap((row) => `${row[at]}`.split(";"));
   };

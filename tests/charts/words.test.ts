@@ -198,7 +198,7 @@ describe("lists and names", () => {
     const say = (wording: string) => words.sayWording({ wording });
     expect(say("a bulldozer")).toBe("a bulldozer");
     expect(say("seven more")).toBe("seven more");
-    for (const wording of ["", "a number of", "most of the"]) expect(say(wording)).toBeNull();
+    for (const wording of ["", "a number of", "most of the", "regained control over"]) expect(say(wording)).toBeNull();
     expect(say("Thereof")).toBe("Thereof");
   });
 });

@@ -9,6 +9,7 @@ interface Parameter {
   readonly in: "path" | "query";
   readonly required?: boolean;
   readonly schema: Schema;
+  readonly "x-by-slug"?: Readonly<Record<string, readonly string[]>>;
 }
 interface Schema {
   readonly enum?: readonly string[];
@@ -100,7 +101,15 @@ function links(path: string, parameters: readonly Parameter[]): fc.Arbitrary<str
     query.filter((parameter) => Boolean(parameter.required) === required).map(({ name }) => name),
   ) as [string[], string[]];
   const chosen = fc.subarray(optional, { maxLength: Math.min(optional.length, 4) });
-  return fc.tuple(parts, chosen).map(([value, some]) => {
+  // Of some keys a chart takes only values of its own.
+  const kept = parts.map((value) => {
+    const bySlug = query.flatMap(({ name, "x-by-slug": allowed }) => {
+      const words = allowed?.[value.slug ?? ""] ?? [];
+      return words.length > 0 && !words.includes(value[name] ?? "") ? [[name, words.at(-1)]] : [];
+    });
+    return { ...value, ...Object.fromEntries(bySlug) } as typeof value;
+  });
+  return fc.tuple(kept, chosen).map(([value, some]) => {
     const given = new URLSearchParams([...needed, ...some].map((key) => [key, value[key] ?? ""]));
     return `${path.replace(/\{(\w+)\}/g, (_, name: string) => value[name] ?? "")}${given.size > 0 ? `?${given}` : ""}`;
   });
@@ -146,6 +155,28 @@ test("every address refuses what it does not take, by the key, and what is not t
   }
 });
 
+test("a chart takes the values that are said to be its own, and refuses those of other charts", async ({ request }) => {
+  const { operations, check } = await read(request);
+  const found: string[] = [];
+  for (const operation of operations) {
+    for (const { name, schema, "x-by-slug": allowed = {} } of operation.parameters) {
+      for (const [slug, words] of Object.entries(allowed)) {
+        const link = operation.path.replace("{campaign}", "aleppo-2015").replace("{slug}", slug);
+        for (const value of schema.enum ?? []) {
+          const response = await check(operation, `${link}?${name}=${value}`, [words.includes(value) ? 200 : 400]);
+          found.push(`${slug} ${value} ${response.status()}`);
+          if (!words.includes(value))
+            expect((await response.json()).errors).toEqual([
+              { key: name, value, allowed: `Allowed: ${words.join(", ")}.` },
+            ]);
+        }
+      }
+    }
+  }
+  expect(found).toContain("casualties day 200");
+  expect(found).toContain("territory day 400");
+});
+
 test("an answer that the asker holds is not sent again, and says how long it holds", async ({ request }) => {
   const { operations, check } = await read(request);
   for (const operation of operations.filter(({ responses }) => "304" in responses)) {
@@ -165,10 +196,8 @@ test("every address is open to be read from any origin, and to nothing else", as
   for (const operation of operations) {
     const { path, example } = operation;
     const headers = (await request.get(example, { maxRedirects: 0 })).headers();
-    if (!path.endsWith("/view")) {
-      expect([path, headers["access-control-allow-origin"]]).toEqual([path, "*"]);
-      expect([path, headers["x-content-type-options"]]).toEqual([path, "nosniff"]);
-    }
+    expect([path, headers["access-control-allow-origin"]]).toEqual([path, "*"]);
+    expect([path, headers["x-content-type-options"]]).toEqual([path, "nosniff"]);
     const asked = await request.fetch(example, { method: "OPTIONS" });
     expect([path, asked.status(), asked.headers().allow]).toEqual([path, 204, "GET, HEAD, OPTIONS"]);
     expect(asked.headers()["access-control-allow-headers"]).toBe("If-None-Match");
@@ -190,8 +219,29 @@ test("a file whose address names the current version of the data is held longer"
     expect([file, await cacheOf(`${file}?v=${version.hash}`)]).toEqual([file, "public, max-age=31536000, immutable"]);
   }
   expect(await cacheOf(`charts/map.csv?v=${version.hash}`)).toMatch(/max-age=604800/);
+  for (const link of [`/embed/${id}/map`, `/embed/${id}/map?v=${version.hash}`]) {
+    expect([link, (await request.get(link)).headers()["cache-control"]]).toEqual([
+      link,
+      expect.stringMatching(/max-age=300\b/),
+    ]);
+  }
   for (const link of ["tables/events.csv", "tables/events.csv?v=000000000000", "charts/map.csv?v=000000000000"]) {
     expect([link, await cacheOf(link)]).toEqual([link, expect.stringMatching(/max-age=300\b/)]);
+  }
+});
+
+test("what leads elsewhere is held by nobody", async ({ request }) => {
+  for (const link of [
+    "/",
+    "/aleppo-2015/",
+    "/aleppo%2D2015",
+    "/aleppo-2015/view?type=capture",
+    "/theme?theme=dark",
+    "/language?language=ar",
+  ]) {
+    const response = await request.get(link, { maxRedirects: 0 });
+    expect([link, response.headers().location]).toEqual([link, expect.stringMatching(/^\//)]);
+    expect([link, response.headers()["cache-control"]]).toEqual([link, expect.stringContaining("no-store")]);
   }
 });
 

@@ -1,9 +1,9 @@
-import { get, type IncomingMessage } from "node:http";
 import { expect } from "@playwright/test";
 import { ask, connections } from "../fuzz/ask";
 import { endNext } from "../next-server";
 import { test } from "./own-server";
 import { campaign } from "./pages";
+import { readSlowly } from "./slow-reader";
 
 /** Of each kind some, as readers ask: a page, what it loads, and files. */
 const paths = [
@@ -21,6 +21,9 @@ const paths = [
 
 /** How long an answer may be on its way, ms: long, for nothing is timed here. */
 const patience = 100_000;
+
+/** What the buffers of a connection may take that nobody reads from, bytes: some megabytes at each end. */
+const mostBuffered = 16 * 2 ** 20;
 
 test.slow();
 
@@ -56,21 +59,26 @@ test("more pictures than can be drawn at once are drawn, or put off; pages come 
   }
 });
 
-test("clients that do not read on keep nobody else waiting", async ({ baseURL }) => {
-  const slow = await Promise.all(
-    Array.from(
-      { length: 20 },
-      () =>
-        new Promise<IncomingMessage>((resolve, reject) => {
-          get(`${baseURL}${campaign}`, { agent: false }, (answer) => resolve(answer.pause())).on("error", reject);
-        }),
-    ),
-  );
+test("clients that do not read on keep nobody else waiting, be it for a page that they asked for first", async ({
+  startOwn,
+}) => {
+  // Its own, of whose pages nobody has asked for any but this one.
+  const server = await startOwn();
   const agent = connections(4);
-  const others = await Promise.all(paths.map((path) => ask(`${baseURL}`, path, agent, { patience })));
+  const { body } = await ask(server.url, campaign, agent, { patience });
+  const times = Math.ceil((1.25 * mostBuffered) / Buffer.byteLength(body));
+  const links = [...Array.from({ length: times }, () => campaign), `${campaign}?faction=isil`];
+  const slow = await Promise.all(Array.from({ length: 4 }, () => readSlowly(server.url, links)));
+  const asked = [`${campaign}?faction=isil`, ...paths];
+  const others = await Promise.all(asked.map((path) => ask(server.url, path, agent, { patience })));
   agent.destroy();
-  expect(others.map(({ status }) => status)).toEqual(paths.map(() => 200));
-  for (const answer of slow) answer.destroy();
+  expect(others.map(({ status }) => status)).toEqual(asked.map(() => 200));
+  // Only now do they read, and what is left for them is more than any buffer on the way has taken.
+  expect(slow.map((one) => one.hasAll())).toEqual(slow.map(() => false));
+  for (const { answers, bytes } of await Promise.all(slow.map((one) => one.readOn()))) {
+    expect(answers).toBe(links.length);
+    expect(bytes).toBeGreaterThan(mostBuffered);
+  }
 });
 
 test("a server that is restarted under load cuts off no answer, and says when it has its data again", async ({

@@ -135,6 +135,24 @@ test("pictures and files of the view are there under the links of the dialog", a
   expect(json.citation).toMatch(/http:\/\/localhost:\d+\/aleppo-2015\/charts\/villages-captured\?faction=rebels&v=/);
 });
 
+test("what a row of the files is, and whether they are there by day, is said of each chart as it is", async ({
+  page,
+}) => {
+  for (const [slug, row, byDay] of [
+    ["casualties", "one row a claim", true],
+    ["territory", "one row a claim", false],
+    ["map", "one row a place", false],
+    ["net-control", "one row a day and faction", false],
+  ] as const) {
+    await open(page, `${campaign}/charts/${slug}`);
+    await page.getByRole("figure").getByRole("button", { name: "Share" }).click();
+    await tab(page, "Data").click();
+    const data = dialog(page).getByRole("tabpanel", { name: "Data" });
+    await expect(data.getByRole("listitem").first()).toContainText(`CSV ${row};`);
+    await expect(data.getByRole("link", { name: "CSV by day" })).toHaveCount(byDay ? 1 : 0);
+  }
+});
+
 test("all that the dashboard’s tab of data links to is there", async ({ page, request, baseURL }) => {
   await open(page, `${campaign}?faction=rebels`);
   await shareAll(page).click();

@@ -5,7 +5,7 @@ import { charts } from "@/lib/charts";
 import { toCsv } from "@/lib/export/csv";
 import { dataOf } from "@/lib/series/chart-data";
 import type { DataTable } from "@/lib/series/data-table";
-import { rowings } from "@/lib/series/data-table";
+import { rowingsOf } from "@/lib/series/rowings";
 import { aleppo, viewOf } from "../ledgers";
 
 type Cell = DataTable["rows"][number][number];
@@ -86,7 +86,7 @@ describe("a table as CSV", () => {
     );
   });
 
-  it.each(charts.flatMap((chart) => rowings.map((rowing) => [chart.slug, rowing, chart] as const)))(
+  it.each(charts.flatMap((chart) => rowingsOf[chart.slug].map((rowing) => [chart.slug, rowing, chart] as const)))(
     "holds every number of %s by %s",
     (_, rowing, chart) => {
       const data = dataOf(chart.slug, aleppo, viewOf("", aleppo), rowing);

@@ -24,9 +24,10 @@ import { figureSvg } from "@/lib/export/svg";
 import { loadBasemap } from "@/lib/load/basemap";
 import { tableNames } from "@/lib/load/schema";
 import { dataOf } from "@/lib/series/chart-data";
-import { type DataTable, rowings } from "@/lib/series/data-table";
+import type { DataTable } from "@/lib/series/data-table";
 import { eventRows } from "@/lib/series/event-rows";
 import { eventList } from "@/lib/series/events";
+import { rowingsOf } from "@/lib/series/rowings";
 import { chosenOf } from "@/lib/view/chosen";
 import { viewKeys } from "@/lib/view/parsers";
 import { readView } from "@/lib/view/reading";
@@ -185,7 +186,7 @@ describe("hostile cells of every table", () => {
       expect(document.querySelectorAll(strange).length).toBe(0);
       const code = embedCode({ src: "https://ledger.example/", title: figure.title, width: 640, height: 480 });
       expect(isUnescaped(code)).toBe(false);
-      for (const rowing of rowings) expectTables(dataOf(slug, opened, shown, rowing), figure.title);
+      for (const rowing of rowingsOf[slug]) expectTables(dataOf(slug, opened, shown, rowing), figure.title);
     }
   });
 

@@ -107,8 +107,17 @@ const cases: Record<string, Case[]> = {
       2,
       "unit",
       "people",
-      "“people” cannot be captured; allowed are village, town, hill, farm, base, checkpoint, industrial, position, site",
+      "“people” is no unit of captured; allowed are village, town, hill, farm, base, checkpoint, industrial, position, site",
     ],
+    [
+      "vehicles in another unit",
+      "vehicles-spokesman",
+      5,
+      "unit",
+      "people",
+      "“people” is no unit of vehicles_lost; allowed are vehicle",
+    ],
+    ["a road in an area", "road-cut", 12, "unit", "km2", "“km2” is no unit of road; allowed are km, site"],
     [
       "a wording of more than five words",
       "dry-well-captured",
@@ -231,7 +240,10 @@ const cases: Record<string, Case[]> = {
       "the end 2020-03-01 lies before the start 2020-03-09",
     ],
   ],
-  totals: [["best above high", "rebels-killed", 3, "best", "16", "best 16 is above high 15"]],
+  totals: [
+    ["best above high", "rebels-killed", 3, "best", "16", "best 16 is above high 15"],
+    ["a unit of another measure", "rebels-killed", 3, "unit", "km", "“km” is no unit of killed; allowed are people"],
+  ],
 };
 
 describe.each(Object.entries(cases))("%s", (table, cases) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Ledger } from "@/lib/campaign/ledger";
 import { captureRows } from "@/lib/series/capture-rows";
 import { captureSeries } from "@/lib/series/captures";
-import type { Rowing } from "@/lib/series/data-table";
+import type { Rowing } from "@/lib/series/rowings";
 import { aleppo, skirmish, viewOf } from "../ledgers";
 import { ledgerOf } from "./ledger-of";
 

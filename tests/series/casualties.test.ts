@@ -139,6 +139,16 @@ describe("the rows of a file", () => {
     ]);
   });
 
+  it("tell people of no party by null where a row is a day, as where it is a claim", () => {
+    const ledger = ledgerOf([killed({ faction: null }), { ...killed({}), id: "b" }]);
+    const sidesOf = (rowing: "claim" | "day") => {
+      const { columns, rows } = casualtyRows(ledger, viewOf("", ledger), rowing);
+      return rows.map((row) => row[columns.findIndex(({ name }) => name === "faction")]).sort();
+    };
+    expect(sidesOf("day")).toEqual([null, "red"]);
+    expect(sidesOf("claim")).toEqual([null, "red"]);
+  });
+
   it("share a span out over its days where a row is a day", () => {
     const { rows } = casualtyRows(aleppo, viewOf("faction=isil", aleppo), "day");
     expect(rows.map((row) => row.slice(0, 7).join("|"))).toEqual([

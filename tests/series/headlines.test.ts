@@ -6,6 +6,7 @@ import { chartOf } from "@/lib/charts";
 import { headlineWords } from "@/lib/charts/headlines";
 import { headlines } from "@/lib/series/headlines";
 import { aleppo, skirmish, viewOf } from "../ledgers";
+import { ledgerOf, type Row } from "./ledger-of";
 
 /** “Villages captured: government 47 to 53; rebels 14 to 15” */
 const linesOf = (query = "", ledger: Ledger = aleppo) =>
@@ -87,6 +88,45 @@ describe("what a figure is made of", () => {
       ["2015-10-19-vehicles-lost-sohr"],
       ["2015-11-16-territory-hundreds"],
       ["2015-11-13-territory-held"],
+    ]);
+  });
+});
+
+describe("running totals", () => {
+  /** Ground that red holds. */
+  const held = (row: Partial<Row>): Row => ({
+    id: "a",
+    days: 12,
+    measure: "territory",
+    unit: "km2",
+    basis: "running_total",
+    taken: [40, 40, 40],
+    ...row,
+  });
+  const groundOf = (...rows: Row[]) => linesOf("", ledgerOf(rows)).filter((line) => line.startsWith("Territory"));
+
+  it("of ground are square kilometres alone: a share of an area is not told as one", () => {
+    expect(groundOf(held({ unit: "percent", taken: [75, 75, 75] }))).toEqual([]);
+    expect(groundOf(held({ id: "a" }), held({ id: "b", days: 13, unit: "percent" }))).toEqual([
+      "Territory held, as claimed: red 40 km² (The article itself, 12 May)",
+    ]);
+  });
+
+  it("are replaced by the same claimant’s next one of the same places", () => {
+    expect(groundOf(held({ id: "a", places: ["mill"] }), held({ id: "b", days: 13, places: ["mill"] }))).toEqual([
+      "Territory held, as claimed: red 40 km² (The article itself, mill, 13 May)",
+    ]);
+  });
+
+  it("are not replaced by one of other places, and name theirs", () => {
+    expect(
+      groundOf(
+        held({ id: "a", places: ["mill", "dry-well"] }),
+        held({ id: "b", days: 13, taken: [30, 30, 30] }),
+        held({ id: "c", days: 14, places: ["dry-well", "mill"], taken: [50, 50, 50] }),
+      ),
+    ).toEqual([
+      "Territory held, as claimed: red 50 km² (The article itself, dry-well and mill, 14 May); red 30 km² (The article itself, 13 May)",
     ]);
   });
 });

@@ -36,7 +36,7 @@ export function ledgerOf(rows: readonly Row[]): Ledger {
     const shared = {
       period: may(first, last),
       certainty: claim.certainty ?? "stated",
-      places: [],
+      places: claim.places ?? [],
       sentences: [`${id}.1`],
     };
     const event: CampaignEvent = {

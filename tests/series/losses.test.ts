@@ -59,6 +59,19 @@ describe("the running totals", () => {
     expect(totalsOf("certainty=reported", ledger)).toEqual(["red monitor 4, 2000-05-12..2000-05-15"]);
   });
 
+  it("do not end with the claimant’s next total of other places", () => {
+    const ledger = ledgerOf([
+      lost({ id: "a", days: 12, places: ["mill"] }),
+      lost({ id: "b", days: 13, places: ["dry-well"] }),
+      lost({ id: "c", days: 15, places: ["mill"] }),
+    ]);
+    expect(totalsOf("", ledger)).toEqual([
+      "red monitor 4, 2000-05-12..2000-05-15",
+      "red monitor 4, 2000-05-13..",
+      "red monitor 4, 2000-05-15..",
+    ]);
+  });
+
   it("are known from the last day of their event on, not from the day since which they count", () => {
     const [total] = seriesOf("", ledgerOf([lost({ days: [12, 14] })])).sides[0]!.totals;
     expect([13, 14, 20].map((n) => standsOn(total!, day(`2000-05-${n}`)))).toEqual([false, true, true]);

@@ -65,6 +65,14 @@ it.each([
   expect(headers).not.toHaveProperty(heldBy.toLowerCase());
 });
 
+it.each([301, 302, 303, 307, 308])(
+  "lets nobody hold what leads elsewhere with %d, be it Next’s own",
+  async (status) => {
+    const headers = await answered(status, (response) => response.removeHeader("Cache-Control"), { held: false });
+    expect(headers).toMatchObject({ "cache-control": "no-store" });
+  },
+);
+
 it("leaves alone what the proxy says nothing of", async () => {
   expect(await answered(200, html, { held: false })).toMatchObject({ "cache-control": "no-store", vary: "RSC" });
 });

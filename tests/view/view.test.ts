@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addDays } from "@/lib/campaign/day";
 import { longestSearch, type ViewKey, viewParsers } from "@/lib/view/parsers";
 import { readView } from "@/lib/view/reading";
+import { periodOf } from "@/lib/view/span";
 import { defaultView, writeView } from "@/lib/view/view";
 import { aleppo as ledger } from "../ledgers";
 import { anyView } from "./any-view";
@@ -67,6 +69,21 @@ describe("a view that is written", () => {
     );
   });
 
+  it("is one link for the same days, however they were asked for", () => {
+    const { dates } = ledger;
+    const anyDay = fc.integer({ min: -5, max: 75 }).map((days) => addDays(dates.start, days));
+    const anySpan = fc.record({ from: fc.option(anyDay), to: fc.option(anyDay) });
+    fc.assert(
+      fc.property(anySpan, (span) => {
+        const period = periodOf(span, dates);
+        expect(writeView({ time: span }, ledger)).toBe(
+          writeView({ time: { from: period.start, to: period.end } }, ledger),
+        );
+        expect(periodOf(read(writeView({ time: span }, ledger)).view.time, dates)).toEqual(period);
+      }),
+    );
+  });
+
   it("leaves defaults out", () => {
     expect(writeView(defaultView(ledger), ledger)).toBe("");
     expect(writeView({}, ledger)).toBe("");
@@ -88,6 +105,9 @@ describe("a view that is written", () => {
 
   it.each([
     ["time=2015-10-16", "?time=2015-10-16"],
+    ["time=2015-10-16..2015-10-22", "?time=earliest..2015-10-22"],
+    ["time=2015-11-01..2015-12-21", "?time=2015-11-01..latest"],
+    ["time=2016-02-01..latest", "?time=2016-02-01"],
     ["faction=rebels,al-nusra-front", "?faction=rebels"],
     ["unit=town,village", "?unit=village,town"],
     ["q=tal+al-eiss", "?q=tal+al-eiss"],

@@ -72,8 +72,8 @@ export default async function DataPage({ params }: Props) {
         <section aria-labelledby="charts-title">
           <h2 id="charts-title">Numbers of the charts</h2>
           <p>
-            What each chart shows, as rows with bounds, claims and sentences. A filtered chart has filtered files: they
-            take the same query as its page.
+            What each chart shows, as rows that name the claims or events behind them; counts keep their bounds. A
+            filtered chart has filtered files: they take the same query as its page.
           </p>
           <NumbersOfCharts campaign={id} />
         </section>

@@ -6,7 +6,7 @@ import { spanOf } from "@/lib/view/span";
 import { writeView } from "@/lib/view/view";
 import { openCampaigns } from "../../_server/data/campaigns";
 import { partsOf, standingUnder } from "../../_server/http/addresses";
-import { answerProblem } from "../../_server/http/answers";
+import { answerProblem, openHeaders } from "../../_server/http/answers";
 import { endpoint } from "../../_server/http/endpoint";
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from "../../_server/http/methods";
@@ -31,6 +31,10 @@ export const GET = endpoint<{ campaign: string }>(async (request, { campaign }) 
   const on = parts?.[0] === campaign && standingUnder(parts, campaigns) === "page" ? parts : [campaign];
   return new Response(null, {
     status: 303,
-    headers: { Location: `/${on.map(encodeURIComponent).join("/")}${writeView({ ...view, time }, open.ledger)}` },
+    headers: {
+      ...openHeaders,
+      Location: `/${on.map(encodeURIComponent).join("/")}${writeView({ ...view, time }, open.ledger)}`,
+      "Cache-Control": "no-store",
+    },
   });
 });

@@ -1,5 +1,6 @@
 "use client";
 
+import { type Rowings, rowingsOf } from "@/lib/series/rowings";
 import { writeView } from "@/lib/view/view";
 import { share } from "@/lib/words/en/share";
 import { wordsOf } from "@/lib/words/words-of";
@@ -13,7 +14,8 @@ export function ShareData({ shared: { ledger, view, chart } }: { shared: Shared 
   const page = `/${ledger.campaign}`;
   const file = chart ? `${page}/charts/${chart.slug}` : `${page}/events`;
   const daily = `${file}.csv${query === "" ? "?" : `${query}&`}per=day`;
-  const row = chart ? words.rowClaim : words.rowEvent;
+  const [rowing, ...others]: Rowings = chart ? rowingsOf[chart.slug] : ["event"];
+  const row = words.rows[rowing];
   return (
     <>
       <ul className={styles.files}>
@@ -23,7 +25,7 @@ export function ShareData({ shared: { ledger, view, chart } }: { shared: Shared 
           </a>{" "}
           <span>{words.csv(row)}</span>
         </li>
-        {chart && (
+        {others.includes("day") && (
           <li>
             <a href={daily} download>
               {words.byDay}

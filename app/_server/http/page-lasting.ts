@@ -12,7 +12,7 @@ const ownPageLasting = "private, max-age=0, must-revalidate";
 export const heldBy = "X-Page-Held-By";
 
 /**
- * Lets pages be held, and nothing else. The proxy speaks before a page is made: it may break, be missing or lead
+ * Lets pages be held, and nothing else, nor what leads elsewhere. The proxy speaks before a page is made: it may break, be missing or lead
  * elsewhere, and Next answers some requests of its own scripts under the same address. Next also writes its own `Vary`
  * over that of a proxy. So both are settled when the head of an answer is written. What is settled as a page is held
  * as it is sent, for whoever asks next.
@@ -30,6 +30,8 @@ export function letPagesLast(): void {
 }
 
 function settle(response: ServerResponse, status: number, lasting: string, hold: () => void): void {
+  // Next’s own say nothing of it, and browsers would keep those that it calls permanent for good.
+  if (status > 300 && status < 400 && status !== 304) response.setHeader("Cache-Control", "no-store");
   const varying = response.getHeader(heldBy);
   if (varying === undefined) return;
   response.removeHeader(heldBy);

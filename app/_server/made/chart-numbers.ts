@@ -6,7 +6,7 @@ import { jsonText } from "@/lib/export/json-text";
 import { unreadableQuery } from "@/lib/export/problem";
 import { type TableFormat, tableTypes } from "@/lib/export/table-format";
 import { dataOf } from "@/lib/series/chart-data";
-import { rowings } from "@/lib/series/data-table";
+import { rowingsOf } from "@/lib/series/rowings";
 import { chosenOf } from "@/lib/view/chosen";
 import { answerProblem, answerServed } from "../http/answers";
 import { servedFile } from "../http/file";
@@ -14,7 +14,7 @@ import { readRequest } from "../http/requests";
 import { wholeLink } from "../http/whole-link";
 import { madeFiles } from "./made-files";
 
-/** A chart's numbers under the view of a request, a row a claim or with `per=day` a row a day. */
+/** A chart's numbers under the view of a request, in rows of the kind that `per` names, or of the chart's first one. */
 export async function answerNumbers(
   request: Request,
   campaign: string,
@@ -23,7 +23,8 @@ export async function answerNumbers(
 ): Promise<Response> {
   const asked = await readRequest(request, campaign, ["per"]);
   if ("problem" in asked) return answerProblem(asked.problem);
-  const [per = "claim", ...more] = new URL(request.url).searchParams.getAll("per");
+  const rowings = rowingsOf[chart.slug];
+  const [per = rowings[0], ...more] = new URL(request.url).searchParams.getAll("per");
   const rowing = rowings.find((one) => one === per);
   const refused = rowing ? more : [per, ...more];
   if (!rowing || refused.length > 0) {

@@ -1,4 +1,5 @@
 import type { Ledger } from "../../campaign/ledger";
+import { onDemand } from "../../campaign/on-demand";
 import { type ActivityCell, activitySeries, cellsInside } from "../../series/activity";
 import { figure } from "../../words/en/figure";
 import { wordsOf } from "../../words/words-of";
@@ -11,20 +12,15 @@ export const markActivity: MarkingOf = ({ ledger, view }) => {
   const cells = cellsInside(activitySeries(ledger, view));
   const { on, of } = wordsOf(figure, ledger);
   return {
-    marks: cells.map(({ faction, cell }) => {
-      let events: readonly string[] | undefined;
-      return {
-        faction,
-        period: { start: cell.day, end: cell.day },
-        get label() {
-          return on(sayDay(cell.day, ledger), of(ledger.factions.get(faction).name, sayCell(ledger, cell)));
+    marks: cells.map(({ faction, cell }) =>
+      onDemand(
+        { faction, period: { start: cell.day, end: cell.day } },
+        {
+          label: () => on(sayDay(cell.day, ledger), of(ledger.factions.get(faction).name, sayCell(ledger, cell))),
+          events: () => [...cell.acted, ...cell.targeted],
         },
-        get events() {
-          events ??= [...cell.acted, ...cell.targeted];
-          return events;
-        },
-      };
-    }),
+      ),
+    ),
     readings: (day) =>
       cells
         .filter(({ cell }) => cell.day === day)

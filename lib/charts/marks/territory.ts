@@ -6,8 +6,8 @@ import { figure } from "../../words/en/figure";
 import { territory } from "../../words/en/territory";
 import { wordsOf } from "../../words/words-of";
 import type { MarkingOf, Reading } from "../figure";
-import { claimantOf, entriesOf, roadName, sayGround } from "../territory-words";
-import { sayShortDay } from "../words";
+import { entriesOf, roadName, sayGround } from "../territory-words";
+import { sayShortDay, sayStater } from "../words";
 import { eventMarks } from "./event-marks";
 
 /** A mark an event and side. */
@@ -39,7 +39,7 @@ function readDay(ledger: Ledger, { period, sides, roads }: TerritorySeries, day:
       .filter((total) => standsOn(total, day))
       .map((total) => ({
         faction,
-        text: `${words.held(sayGround(ledger, total), claimantOf(ledger, total))}${last(total.stated)}`,
+        text: `${words.held(sayGround(ledger, total), sayStater(ledger, total.claim))}${last(total.stated)}`,
       })),
   );
   const control = roads.flatMap((road) =>

@@ -1,4 +1,5 @@
 import { hasDay } from "../../campaign/day";
+import { onDemand } from "../../campaign/on-demand";
 import { overview } from "../../series/overview";
 import { figure } from "../../words/en/figure";
 import { wordsOf } from "../../words/words-of";
@@ -11,16 +12,15 @@ export const markTimeline: MarkingOf = ({ ledger, view }) => {
   const { shown } = overview(ledger, view);
   const { on } = wordsOf(figure, ledger);
   return {
-    marks: shown.map((crowd) => ({
-      faction: crowd.faction,
-      period: crowd.period,
-      get label() {
-        return on(sayPeriod(crowd.period, ledger), sayCrowd(ledger, crowd));
-      },
-      get events() {
-        return crowd.events;
-      },
-    })),
+    marks: shown.map((crowd) =>
+      onDemand(
+        { faction: crowd.faction, period: crowd.period },
+        {
+          label: () => on(sayPeriod(crowd.period, ledger), sayCrowd(ledger, crowd)),
+          events: () => crowd.events,
+        },
+      ),
+    ),
     readings: (day) =>
       shown
         .filter(({ period }) => hasDay(period, day))

@@ -13,8 +13,8 @@ import { figure } from "../../words/en/figure";
 import { losses } from "../../words/en/losses";
 import { wordsOf } from "../../words/words-of";
 import type { MarkingOf, Reading } from "../figure";
-import { claimantOf, saySingle, sayTotalLost } from "../loss-words";
-import { sayShortDay, sayShortPeriod } from "../words";
+import { saySingle, sayTotalLost } from "../loss-words";
+import { sayShortDay, sayShortPeriod, sayStater } from "../words";
 import { eventMarks } from "./event-marks";
 
 /** A mark an event and side. */
@@ -39,7 +39,7 @@ export const markLosses: MarkingOf = ({ ledger, view }) => {
 
 /** “SOHR: at least 11 since 16 Oct”, “a bulldozer lost”, “a BMP-1 seized by Rebels” */
 function sayLoss(ledger: Ledger, of: StandingTotal | SingleLoss): string {
-  if (isTotal(of)) return wordsOf(figure, ledger).named(claimantOf(ledger, of), sayTotalLost(ledger, of));
+  if (isTotal(of)) return wordsOf(figure, ledger).named(sayStater(ledger, of.claim), sayTotalLost(ledger, of));
   return saySingle(ledger, of);
 }
 
@@ -52,7 +52,7 @@ function readSide(ledger: Ledger, { period }: LossSeries, side: LossSide, day: D
     .filter((total) => standsOn(total, day))
     .map((total) => {
       const before = total.stated < day ? words.last(sayShortDay(total.stated, ledger)) : "";
-      return `${named(claimantOf(ledger, total), sayTotalLost(ledger, total))}${before}`;
+      return `${named(sayStater(ledger, total.claim), sayTotalLost(ledger, total))}${before}`;
     });
   const singles = side.singles
     .filter((single) => hasDay(single.period, day))

@@ -5,7 +5,7 @@ import { tables } from "../../words/en/tables";
 import { vocabulary } from "../../words/en/vocabulary";
 import { wordsOf } from "../../words/words-of";
 import type { TableOf } from "../figure";
-import { sayDay, sayEstimate, sayShortPeriod } from "../words";
+import { sayDay, sayEstimate, sayOfPlaces, sayShortPeriod } from "../words";
 
 /** A row a claim. */
 export const lossTable: TableOf = ({ ledger, view }) => {
@@ -32,7 +32,11 @@ export const lossTable: TableOf = ({ ledger, view }) => {
           side === null ? words.notStated : ledger.factions.get(side).name,
           sayEstimate(claim.estimate, ledger),
           isTotal(of)
-            ? words.allSince(claim.since === null ? words.unstatedDay : sayDay(claim.since, ledger))
+            ? sayOfPlaces(
+                ledger,
+                words.allSince(claim.since === null ? words.unstatedDay : sayDay(claim.since, ledger)),
+                claim,
+              )
             : words.kindBy(
                 wordsOf(losses, ledger).kinds[of.kind],
                 by ? ledger.factions.get(claim.faction as string).name : null,

@@ -1,6 +1,7 @@
 import type { Ledger } from "../../campaign/ledger";
 import { charts } from "../../charts";
-import { rowings } from "../../series/data-table";
+import type { Chart } from "../../charts/chart";
+import { rowings, rowingsOf } from "../../series/rowings";
 import { type PictureFormat, pictureBounds, pictureThemes, pictureTypes, pictureWidths } from "../picture";
 import { tableTypes } from "../table-format";
 import type { Endpoint, Parameter } from "./endpoint";
@@ -18,9 +19,15 @@ export const chartSlug: Parameter = {
 const per: Parameter = {
   name: "per",
   in: "query",
-  description: "A row a claim over its own days, or a row a day with spans shared out evenly and marked in `spread`.",
-  schema: { ...oneOf(rowings), default: "claim" },
+  description: `What a row is: \`claim\`, one over its own days; \`day\`, a day and faction; \`event\`; \`place\`. Each chart has its own, ${charts.map(sayRowings).join("; ")}. Others are refused. Where a chart of claims gives a row a day, spans are shared out evenly and marked in \`spread\`.`,
+  schema: oneOf(rowings),
+  "x-by-slug": rowingsOf,
 };
+
+/** “`casualties`: `claim`, else `day`” */
+function sayRowings({ slug }: Pick<Chart, "slug">): string {
+  return `\`${slug}\`: ${rowingsOf[slug].map((rowing) => `\`${rowing}\``).join(", else ")}`;
+}
 
 /** What chooses a picture of a format. */
 function pictureParameters(format: PictureFormat): readonly Parameter[] {

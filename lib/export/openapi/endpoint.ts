@@ -7,6 +7,8 @@ export interface Parameter {
   readonly required?: true;
   readonly description: string;
   readonly schema: Schema;
+  /** For each chart the values that it takes; left out where all take the same. */
+  readonly "x-by-slug"?: Readonly<Record<string, readonly string[]>>;
   /** How a list is written; left out for single values. */
   readonly style?: "form";
   readonly explode?: false;

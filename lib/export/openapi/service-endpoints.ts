@@ -1,3 +1,4 @@
+import { languages } from "../../campaign/language";
 import { tableTypes } from "../table-format";
 import type { Endpoint } from "./endpoint";
 import { named, oneOf } from "./schema";
@@ -77,7 +78,7 @@ export const serviceEndpoints: readonly Endpoint[] = [
         name: "language",
         in: "query",
         description: "What to remember; English where left out.",
-        schema: oneOf(["en", "ar"]),
+        schema: oneOf(languages),
       },
     ],
     content: {},

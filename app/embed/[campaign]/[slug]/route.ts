@@ -5,7 +5,7 @@ import { readEmbed } from "@/lib/export/embed-query";
 import { writeView } from "@/lib/view/view";
 import { openBasemap } from "../../../_server/data/basemap";
 import { openCampaigns } from "../../../_server/data/campaigns";
-import { answerServed } from "../../../_server/http/answers";
+import { answerServed, openHeaders } from "../../../_server/http/answers";
 import { endpoint } from "../../../_server/http/endpoint";
 import { servedFile } from "../../../_server/http/file";
 import { madeFiles } from "../../../_server/made/made-files";
@@ -30,7 +30,7 @@ export const GET = endpoint<Params>(async (request, { campaign, slug }) => {
   if (!open || !chart) {
     return new Response(embedNotFound(`${campaign}/${slug}`.slice(0, 120)), {
       status: 404,
-      headers: { ...headers, "Content-Type": type, "Cache-Control": "no-store" },
+      headers: { ...openHeaders, ...headers, "Content-Type": type, "Cache-Control": "no-store" },
     });
   }
   const reading = readEmbed(new URL(request.url).searchParams, open.ledger);
@@ -38,5 +38,6 @@ export const GET = endpoint<Params>(async (request, { campaign, slug }) => {
   const link = embedLink(campaign, slug, writeView(reading.view, open.ledger), reading.theme);
   // What could not be read is named on the page; few ask for the same.
   const file = reading.ignored.length > 0 ? await make() : await madeFiles.get(`${open.ledger.version} ${link}`, make);
+  // Never for longer, whatever version its address names: it tells when the data have changed since it was embedded.
   return answerServed(request, file, "current", headers);
 });
