@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { heldBy, letPagesLast } from "@/app/_server/http/page-lasting";
-import { isPlain, patience, sentBefore } from "@/app/_server/http/sent-pages";
+import { isPlain, patience, sentBefore, turns } from "@/app/_server/http/sent-pages";
 import { promised } from "./promised";
 
 letPagesLast();
@@ -181,6 +181,24 @@ it("makes a page once for all who ask for it meanwhile", async () => {
   mayEnd.resolve();
   expect(new Set(await Promise.all(answers))).toEqual(new Set(["<p>half and half</p>"]));
   expect(made).toBe(1);
+});
+
+it("lets those who wait go on one by one where what they wait for does not come, and each of them at last", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  const etag = newMark();
+  const wentOn: number[] = [];
+  for (let i = 0; i < 9; i++) sentBefore(etag, null).then(() => wentOn.push(i));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(wentOn).toEqual([0]);
+  for (let turn = 1; turn < turns; turn++) {
+    await vi.advanceTimersByTimeAsync(patience - 1);
+    expect(wentOn).toHaveLength(turn);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(wentOn).toHaveLength(turn + 1);
+  }
+  await vi.advanceTimersByTimeAsync(patience);
+  expect(wentOn).toHaveLength(9);
+  vi.useRealTimers();
 });
 
 it("lets those who wait go on where the page that they wait for breaks off, or does not come", async () => {

@@ -38,6 +38,12 @@ const underWay = once("pages under way", () => new Map<string, Making>());
 /** How long one waits for what is made for another, ms: that one may read slowly, or have left before it was begun. */
 export const patience = 2000;
 
+/**
+ * How often one waits so. When what one waits for does not come, the first of those who wait makes it, and the others
+ * wait for that: on a busy machine all would make it at once, and each the later for it.
+ */
+export const turns = 4;
+
 function begin(key: string): void {
   let resolve = () => {};
   const ended = new Promise<void>((done) => {
@@ -72,12 +78,12 @@ export function isPlain(names: Iterable<string>): boolean {
 
 /**
  * A page as it was sent before, for the proxy to answer with: at once, or when it has been made for another who asked
- * first. Null where it must be made; who asks for it meanwhile waits.
+ * first. Null where it must be made; who asks for it meanwhile waits, but not for ever.
  * @param accepted the request’s `Accept-Encoding`
  */
 export async function sentBefore(etag: string, accepted: string | null): Promise<Response | null> {
   const key = keyOf(etag, packingFor(accepted));
-  await underWay.get(key)?.ended;
+  for (let turn = 0; turn < turns && underWay.has(key); turn++) await underWay.get(key)?.ended;
   const page = sentPages.get(key);
   if (!page) {
     if (!underWay.has(key)) begin(key);
