@@ -1,3 +1,4 @@
+import { group } from "d3";
 import type { Day } from "@/lib/campaign/day";
 import type { FactionTree } from "@/lib/campaign/faction";
 import type { Figure } from "@/lib/charts/figure";
@@ -5,6 +6,7 @@ import { markingOf } from "@/lib/charts/marks";
 import { factionColor, pagePalette } from "@/lib/charts/theme";
 import { sayDay } from "@/lib/charts/words";
 import { keys } from "@/lib/words/en/keys";
+import { say } from "@/lib/words/en/say";
 import { wordsOf } from "@/lib/words/words-of";
 import type { Highlight, Highlighted } from "../_hooks/highlight";
 import type { DayAxis } from "./axis";
@@ -74,10 +76,13 @@ function lines(day: Day, figure: Figure, factions: FactionTree): HTMLElement[] {
   };
   const head = document.createElement("strong");
   head.textContent = sayDay(day, ledger);
-  const readings = markingOf(figure.of).readings(day);
-  const told = readings.slice(0, mostLines).map(({ faction, text }) => {
-    const name = faction === null ? "" : words.of(factions.get(faction).name);
-    return line(`${name}${text}`, faction === null ? undefined : factionColor(faction, factions, pagePalette));
+  // What is told of two sides, as an event in which both took part, is told once.
+  const readings = [...group(markingOf(figure.of).readings(day), ({ text }) => text)];
+  const told = readings.slice(0, mostLines).map(([text, of]) => {
+    const sides = of.flatMap(({ faction }) => (faction === null ? [] : factions.get(faction)));
+    const names = sides.length === 0 ? "" : words.of(wordsOf(say, ledger).list(sides.map(({ name }) => name)));
+    const [only] = sides.length === 1 ? sides : [];
+    return line(`${names}${text}`, only && factionColor(only.id, factions, pagePalette));
   });
   const rest = readings.length - told.length;
   return [head, ...(told.length > 0 ? told : [line(words.nothingHere)]), ...(rest > 0 ? [line(words.more(rest))] : [])];
