@@ -26,7 +26,7 @@ const showing = ["timeline", "villages-captured", "net-control"] as const;
 
 /** What each chart says of 23 October 2015. */
 const told = {
-  timeline: "Government: Government forces recapture parts of the road.",
+  timeline: "Government and ISIL: Government forces recapture parts of the road.",
   "villages-captured": "Rebels: 1 village",
   "net-control": "Government: +10 to +11 (captured 12, lost 1 to 2)",
   "vehicle-losses": "Government: Rebel spokesman: 21 since 16 Oct",
