@@ -125,6 +125,11 @@ export function sayFilter(ledger: Ledger, view: View): string {
   ]);
 }
 
+/** “ under this filter”, to stand behind what was not found under a view that filters; empty under one that does not. */
+export function sayUnder(ledger: Ledger, view: View): string {
+  return sayFilter(ledger, view) ? wordsOf(narrowed, ledger).under : "";
+}
+
 /** A title with the filter behind it, if there is one. */
 export function sayTitle(ledger: Ledger, view: View, title: string): string {
   const filter = sayFilter(ledger, view);

@@ -11,7 +11,7 @@ import { rowings } from "@/lib/series/data-table";
 import { viewFilter } from "@/lib/view/filter";
 import { viewParsers } from "@/lib/view/parsers";
 import { defaultView } from "@/lib/view/view";
-import { aleppo } from "../ledgers";
+import { aleppo, viewOf } from "../ledgers";
 import { anyView } from "../view/any-view";
 import { drawSvg } from "./draw-svg";
 import { misplaced } from "./drawing";
@@ -54,6 +54,15 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))("the chart %s
       expect(
         rows.flat().filter((cell) => cell === undefined || (typeof cell === "number" && !Number.isFinite(cell))),
       ).toEqual([]);
+    }
+  });
+
+  it("says of nothing that it was not reported without saying that a filter is on, where one is", () => {
+    const silence =
+      /\b(none|nothing|no [a-z ]+?) (was|were|is) reported\b[^.;]*|no running total[^.;]*|nothing reported[^.;]*/gi;
+    for (const query of ["faction=isil&type=airstrike", "claimant=isw", "type=supply", "certainty=contested"]) {
+      const { summary } = chart.figure(aleppo, viewOf(query, aleppo));
+      for (const [said] of summary.matchAll(silence)) expect(said, query).toContain("under this filter");
     }
   });
 

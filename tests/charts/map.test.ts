@@ -169,6 +169,15 @@ describe("the map’s words", () => {
     );
   });
 
+  it("say that no place was taken, or none else, only of a view without a filter", () => {
+    expect(figureOf("faction=isil&type=airstrike").summary).toMatch(
+      /^By the end of 21 December 2015 no named place is reported to have been taken under this filter\./,
+    );
+    expect(figureOf("time=2015-10-01").summary).toContain("no named place is reported to have been taken.");
+    expect(figureOf("faction=isil").summary).toContain("by the end of 21 December 2015 under this filter, ");
+    expect(figureOf("").summary).not.toContain("under this filter");
+  });
+
   it("say what changed, not only what is", () => {
     const row = tableOf(figureOf("").of).rows.find(({ cells }) => cells[0] === "Cement plant, Sheikh Saeed");
     expect(row?.cells[2]).toBe(

@@ -11,7 +11,7 @@ export const casualties: typeof english = {
   sum: (measure, count) => `${measure}: ${count}`,
   told: (days, sides) => `${days}: ${sides}.`,
   none: (days) => `${days}: لم يرد قتلى أو جرحى وفق هذه التصفية.`,
-  silent: (sides) => `ولم يرد شيء عن ${sides}.`,
+  silent: (sides, under) => `ولم يرد شيء عن ${sides}${under}.`,
   apart: (name, what) => `وأُعلن على حدة: ${name}، ${what}.`,
   others: "الأشخاص من غير الأطراف في الجدول وحده.",
   comma: "، ",

@@ -11,5 +11,5 @@ export const villages: typeof english = {
   places: (count) => `عدد الأماكن: ${count}`,
   none: (days, units) => `${days}: لم ترد سيطرة على ${units} وفق هذه التصفية.`,
   told: (days, sides) => `${days}، السيطرة: ${sides}.`,
-  silent: (sides) => ` ولم يرد شيء عن ${sides}.`,
+  silent: (sides, under) => ` ولم يرد شيء عن ${sides}${under}.`,
 };

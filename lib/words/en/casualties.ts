@@ -14,7 +14,7 @@ export const casualties = {
   sum: (measure: string, count: string) => `${measure} ${count}`,
   told: (days: string, sides: string) => `${days}: ${sides}.`,
   none: (days: string) => `${days}: no killed or wounded were reported under this filter.`,
-  silent: (sides: string) => `For ${sides} none were reported.`,
+  silent: (sides: string, under: string) => `For ${sides} none were reported${under}.`,
   apart: (name: string, what: string) => `Claimed apart: ${name}, ${what}.`,
   others: "People of no side stand in the table only.",
   comma: ", ",

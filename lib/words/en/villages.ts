@@ -11,5 +11,5 @@ export const villages = {
   places: (count: string) => `${count} places`,
   none: (days: string, units: string) => `${days}: no capture of ${units} was reported under this filter.`,
   told: (days: string, sides: string) => `${days}, captured: ${sides}.`,
-  silent: (sides: string) => ` For ${sides} none was reported.`,
+  silent: (sides: string, under: string) => ` For ${sides} none was reported${under}.`,
 };
