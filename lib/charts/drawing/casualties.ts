@@ -80,7 +80,11 @@ export const drawCasualties: DrawChart = (plot, { ledger, view }, frame) => {
   const marks = [
     ...ground(
       plot,
-      strips.map(({ zero, tallest }) => ({ base: zero, max: tallest })),
+      strips.map(({ zero, tallest, blocks: { killed, wounded } }) => ({
+        base: zero,
+        max: tallest,
+        isCounted: killed.length + wounded.length > 0,
+      })),
       frame,
     ),
     ...killedMarks(plot, ledger, placedIn(strips, "killed"), frame),

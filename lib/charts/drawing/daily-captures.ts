@@ -61,7 +61,11 @@ export const drawDailyCaptures: DrawChart = (plot, { ledger, view }, frame) => {
     { domain, period: series.period, y: [0, layout.top] },
     frame,
     [
-      ...ground(plot, layout.panels, frame),
+      ...ground(
+        plot,
+        strips.map(({ panel, blocks }) => ({ ...panel, isCounted: blocks.length > 0 })),
+        frame,
+      ),
       ...blockMarks(plot, strips, frame),
       ...pileMarks(plot, strips, domain, frame),
     ],

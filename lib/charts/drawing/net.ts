@@ -4,6 +4,7 @@ import { dayToDate, overlaps, type Period } from "../../campaign/day";
 import type { Ledger } from "../../campaign/ledger";
 import { type ControlSide, controlSeries } from "../../series/control";
 import { shownPeriod } from "../../view/filter";
+import { drawing } from "../../words/en/drawing";
 import { figure } from "../../words/en/figure";
 import { wordsOf } from "../../words/words-of";
 import type { DrawChart, Frame, PlotModule } from "../frame";
@@ -13,7 +14,7 @@ import { sayNet, saySigned } from "../words";
 import { dodge } from "./labels";
 import { stripMargins } from "./margins";
 import { type BandStep, bandSteps, type Edge, edgesOf } from "./net-band";
-import { dayPixels, plotHeight } from "./pixels";
+import { dayPixels, plotHeight, silence } from "./pixels";
 import { timePlot } from "./strips";
 import { textWidth } from "./text-width";
 import { dayEnd, dayWidth } from "./time-axis";
@@ -43,6 +44,10 @@ export const drawNet: DrawChart = (plot, { ledger, view }, frame) => {
       color: factionColor(side.faction, ledger.factions, frame.palette),
       ink: factionInk(side.faction, ledger.factions, frame.palette),
     }));
+  if (bands.length === 0) {
+    const silent = [silence(plot, wordsOf(drawing, ledger).noChange, frame)];
+    return timePlot(plot, ledger, { domain, period: series.period, y: [-1, 1] }, frame, [], silent);
+  }
   const scale = verticalScale(bands, frame);
   return timePlot(
     plot,

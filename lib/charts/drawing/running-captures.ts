@@ -10,7 +10,7 @@ import type { DrawChart, Frame, PlotModule } from "../frame";
 import { factionColor, factionInk } from "../theme";
 import { sayEstimate } from "../words";
 import { dodge } from "./labels";
-import { plotHeight } from "./pixels";
+import { plotHeight, silence } from "./pixels";
 import { ground, timePlot } from "./strips";
 import { dayEnd } from "./time-axis";
 import { turns } from "./turns";
@@ -20,6 +20,10 @@ export const drawRunningCaptures: DrawChart = (plot, { ledger, view }, frame) =>
   const series = captureSeries(ledger, view);
   const domain = shownPeriod(ledger, view);
   const sides = series.sides.filter((side) => side.running.length > 0);
+  if (sides.length === 0) {
+    const silent = [silence(plot, wordsOf(drawing, ledger).noCaptures, frame)];
+    return timePlot(plot, ledger, { domain, period: series.period, y: [0, 1] }, frame, [], silent);
+  }
   const top = Math.max(1, ...sides.map(highestOf));
   const marks = sides.flatMap((side) => {
     const color = factionColor(side.faction, ledger.factions, frame.palette);
@@ -62,7 +66,7 @@ export const drawRunningCaptures: DrawChart = (plot, { ledger, view }, frame) =>
     ledger,
     { domain, period: series.period, y },
     frame,
-    [...ground(plot, [{ base: 0, max: top }], frame), ...marks],
+    [...ground(plot, [{ base: 0, max: top, isCounted: true }], frame), ...marks],
     labels,
   );
 };
@@ -74,7 +78,7 @@ function highestOf({ running }: CaptureSide): number {
   return max(running, ({ taken: { low, high } }) => high ?? low * 1.15) ?? 0;
 }
 
-/** Each side's name and sum at the end of its line, or that nothing was reported. */
+/** Each side's name and sum at the end of its line. */
 function runningLabels(
   plot: PlotModule,
   ledger: Ledger,
@@ -84,15 +88,6 @@ function runningLabels(
   top: number,
   frame: Frame,
 ) {
-  if (sides.length === 0) {
-    return [
-      plot.text([wordsOf(drawing, ledger).nothingReported], {
-        frameAnchor: "middle",
-        fontSize: 13,
-        fill: frame.palette.muted,
-      }),
-    ];
-  }
   const room = plotHeight(frame);
   const lasts = sides.map((side) => side.running.at(-1) as CaptureSide["running"][number]);
   const wanted = lasts.map(({ taken }) => room * (1 - taken.low / top) - 10);

@@ -32,17 +32,24 @@ export function timePlot(
 
 type Reach = Pick<Panel, "base" | "max">;
 
+/** What a scale stands beside. */
+interface Scaled extends Reach {
+  /** Whether anything is counted there: where nothing is, not even a zero may be read. */
+  readonly isCounted: boolean;
+}
+
 /** The baselines of strips, their whole-number ticks and the labels of these. */
-export function ground(plot: PlotModule, panels: readonly Reach[], { palette }: Frame): Markish[] {
-  const zeros = panels.map(({ base }) => ({ value: 0, at: base }));
-  const levels = panels.flatMap(({ base, max }) =>
+export function ground(plot: PlotModule, panels: readonly Scaled[], { palette }: Frame): Markish[] {
+  const scaled = panels.filter(({ isCounted }) => isCounted);
+  const zeros = scaled.map(({ base }) => ({ value: 0, at: base }));
+  const levels = scaled.flatMap(({ base, max }) =>
     ticks(0, max, 3)
       .filter((value) => Number.isInteger(value) && value > 0 && value <= max)
       .map((value) => ({ value, at: base + value })),
   );
   return [
     plot.ruleY(levels, { y: "at", stroke: palette.line }),
-    plot.ruleY(zeros, { y: "at", stroke: palette.muted }),
+    plot.ruleY(panels, { y: "base", stroke: palette.muted }),
     plot.text([...zeros, ...levels], {
       y: "at",
       text: ({ value }) => `${value}`,
