@@ -25,7 +25,7 @@ import { type Box, halfWidth, keepClear } from "./labels";
 import { layPanels } from "./panels";
 import { dayPixels, plotHeight } from "./pixels";
 import { type Block, stackSpans } from "./stack";
-import { ground, stripHeadings, timePlot } from "./strips";
+import { ground, possible, stripHeadings, timePlot } from "./strips";
 import { dayEnd, middle } from "./time-axis";
 
 /** Room over each strip: for its heading, and under it for the label of a block as tall as the strip, px. */
@@ -152,7 +152,7 @@ function killedMarks(plot: PlotModule, ledger: Ledger, blocks: readonly Placed[]
         ...days,
         y1: ({ strip, low }) => strip.zero + low,
         y2: ({ strip, high }) => strip.zero + (high as number),
-        fillOpacity: 0.32,
+        ...possible(color),
       },
     ),
     plot.rectY(

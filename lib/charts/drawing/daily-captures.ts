@@ -14,7 +14,7 @@ import { halfWidth, keepApart } from "./labels";
 import { layPanels, type Panel } from "./panels";
 import { dayPixels, plotHeight } from "./pixels";
 import { type Block, stackSpans } from "./stack";
-import { ground, stripHeadings, timePlot } from "./strips";
+import { ground, possible, stripHeadings, timePlot } from "./strips";
 import { dayEnd, middle } from "./time-axis";
 
 /** Height over each side's strip: its heading, and under it the label of its highest block, px. */
@@ -81,13 +81,14 @@ function longestFirst(spans: readonly CaptureSpan[]): CaptureSpan[] {
 /** What is certain of each block, and over it, paler, what is possible. */
 function blockMarks(plot: PlotModule, strips: readonly Strip[], { links }: Frame): Markish[] {
   const blocks = strips.flatMap((strip) => strip.blocks.map((block): Placed => ({ ...block, strip })));
+  const color = ({ strip }: Placed) => strip.color;
   const days = {
     x1: ({ of }: Placed) => dayToDate(of.period.start),
     x2: ({ of }: Placed) => dayEnd(of.period.end),
     insetLeft: 0.75,
     insetRight: 0.75,
     insetTop: 0.75,
-    fill: ({ strip }: Placed) => strip.color,
+    fill: color,
     ...(links && { href: ({ of }: Placed) => links.event(of.event) }),
   };
   return [
@@ -97,7 +98,7 @@ function blockMarks(plot: PlotModule, strips: readonly Strip[], { links }: Frame
         ...days,
         y1: ({ strip, low }) => strip.panel.base + low,
         y2: ({ strip, high }) => strip.panel.base + (high as number),
-        fillOpacity: 0.32,
+        ...possible(color),
       },
     ),
     plot.rectY(

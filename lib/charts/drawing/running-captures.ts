@@ -42,6 +42,8 @@ export const drawRunningCaptures: DrawChart = (plot, { ledger, view }, frame) =>
         curve: "step-after",
         fill: color,
         fillOpacity: 0.2,
+        stroke: color,
+        strokeDasharray: "2 2",
       }),
       plot.lineY(steps, { x: "date", y: "low", curve: "step-after", stroke: color, strokeWidth: 2 }),
       ...(open

@@ -61,6 +61,19 @@ export function ground(plot: PlotModule, panels: readonly Scaled[], { palette }:
   ];
 }
 
+/** What is possible, of a block whose certain part is solid: pale, and as plain to see by its edge. */
+export function possible<Of>(color: (of: Of) => string) {
+  return {
+    fill: color,
+    fillOpacity: 0.32,
+    stroke: color,
+    strokeDasharray: "2 2",
+    insetLeft: 1.25,
+    insetRight: 1.25,
+    insetTop: 1.25,
+  };
+}
+
 /** The words over a strip: the legend in its place. */
 export interface StripHeading {
   readonly panel: Reach;
