@@ -13,6 +13,7 @@ import {
   casualtySeries,
 } from "../../series/casualties";
 import { shownPeriod } from "../../view/filter";
+import { casualties as casualtyWords } from "../../words/en/casualties";
 import { drawing } from "../../words/en/drawing";
 import { figure } from "../../words/en/figure";
 import { vocabulary } from "../../words/en/vocabulary";
@@ -24,8 +25,9 @@ import { sayCount, sayShortEstimate } from "../words";
 import { type Box, halfWidth, keepClear } from "./labels";
 import { layPanels } from "./panels";
 import { dayPixels, plotHeight } from "./pixels";
+import { countedBoxes, scaleUnit } from "./scale-unit";
 import { type Block, stackSpans } from "./stack";
-import { ground, possible, stripHeadings, timePlot } from "./strips";
+import { ground, levelsTo, possible, stripHeadings, timePlot } from "./strips";
 import { dayEnd, middle } from "./time-axis";
 
 /** Room over each strip: for its heading, and under it for the label of a block as tall as the strip, px. */
@@ -92,7 +94,17 @@ export const drawCasualties: DrawChart = (plot, { ledger, view }, frame) => {
     labels(plot, ledger, strips, domain, frame),
     ...totalMarks(plot, ledger, strips, domain, frame),
   ];
-  const over = [stripHeadings(plot, headings, domain, frame, headingAbove)];
+  const unit = scaleUnit(
+    plot,
+    strips.map(({ zero, tallest, blocks, perUnit }) => {
+      const value = levelsTo(tallest).at(-1);
+      const boxes = countedBoxes(blocks.killed, dayPixels(domain, frame), perUnit);
+      return { value, at: zero + (value ?? 0), y: (value ?? 0) * perUnit, boxes };
+    }),
+    () => wordsOf(casualtyWords, ledger).killedADay,
+    frame,
+  );
+  const over = [unit, stripHeadings(plot, headings, domain, frame, headingAbove)];
   return timePlot(plot, ledger, { domain, period: series.period, y: [0, top] }, frame, marks, over);
 };
 

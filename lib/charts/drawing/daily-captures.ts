@@ -6,15 +6,17 @@ import { type CaptureSpan, captureSeries } from "../../series/captures";
 import { shownPeriod } from "../../view/filter";
 import { drawing } from "../../words/en/drawing";
 import { figure } from "../../words/en/figure";
+import { villages } from "../../words/en/villages";
 import { wordsOf } from "../../words/words-of";
 import type { DrawChart, Frame, PlotModule } from "../frame";
 import { factionColor, factionInk } from "../theme";
-import { sayEstimate, sayShortEstimate } from "../words";
+import { sayCounted, sayEstimate, sayShortEstimate } from "../words";
 import { halfWidth, keepApart } from "./labels";
 import { layPanels, type Panel } from "./panels";
 import { dayPixels, plotHeight } from "./pixels";
+import { countedBoxes, scaleUnit } from "./scale-unit";
 import { type Block, stackSpans } from "./stack";
-import { ground, possible, stripHeadings, timePlot } from "./strips";
+import { ground, levelsTo, possible, stripHeadings, timePlot } from "./strips";
 import { dayEnd, middle } from "./time-axis";
 
 /** Height over each side's strip: its heading, and under it the label of its highest block, px. */
@@ -46,6 +48,17 @@ export const drawDailyCaptures: DrawChart = (plot, { ledger, view }, frame) => {
   const strips = layout.panels.map((panel, i): Strip => {
     return { panel, blocks: piled[i] ?? [], color: factionColor(panel.key, ledger.factions, frame.palette) };
   });
+  const perUnit = plotHeight(frame) / layout.top;
+  const unit = scaleUnit(
+    plot,
+    strips.map(({ panel: { base, max }, blocks }) => {
+      const value = blocks.length > 0 ? levelsTo(max).at(-1) : undefined;
+      const y = (value ?? 0) * perUnit;
+      return { value, at: base + (value ?? 0), y, boxes: countedBoxes(blocks, dayPixels(domain, frame), perUnit) };
+    }),
+    (value) => wordsOf(villages, ledger).unit(sayCounted(value, series.units, ledger)),
+    frame,
+  );
   const headings = series.sides.map(({ faction, taken }, i) => ({
     panel: layout.panels[i] as Panel,
     text: wordsOf(figure, ledger).named(
@@ -69,7 +82,7 @@ export const drawDailyCaptures: DrawChart = (plot, { ledger, view }, frame) => {
       ...blockMarks(plot, strips, frame),
       ...pileMarks(plot, strips, domain, frame),
     ],
-    [stripHeadings(plot, headings, domain, frame, headRise)],
+    [unit, stripHeadings(plot, headings, domain, frame, headRise)],
   );
 };
 

@@ -4,6 +4,7 @@ import { type Day, dayToDate, type Period } from "../../campaign/day";
 import type { Ledger } from "../../campaign/ledger";
 import type { Frame, PlotModule } from "../frame";
 import { stripMargins, timeMargins } from "./margins";
+import { rim } from "./rim";
 import { timePlot } from "./strips";
 import { dayEnd, middle } from "./time-axis";
 
@@ -99,6 +100,7 @@ export function silence(plot: PlotModule, text: string, frame: Frame): Markish {
     frameAnchor: "middle",
     fontSize: 13,
     fill: frame.palette.muted,
+    ...rim(frame.palette),
     text: (words: string) => words,
   });
 }

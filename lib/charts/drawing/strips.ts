@@ -5,6 +5,7 @@ import type { Ledger } from "../../campaign/ledger";
 import type { Frame, PlotModule } from "../frame";
 import { stripMargins, timeMargins } from "./margins";
 import type { Panel } from "./panels";
+import { rim } from "./rim";
 import { timeAxis, timeScale, veils } from "./time-axis";
 
 /**
@@ -32,6 +33,10 @@ export function timePlot(
 
 type Reach = Pick<Panel, "base" | "max">;
 
+/** The whole numbers of a scale above its zero. */
+export const levelsTo = (max: number) =>
+  ticks(0, max, 3).filter((value) => Number.isInteger(value) && value > 0 && value <= max);
+
 /** What a scale stands beside. */
 interface Scaled extends Reach {
   /** Whether anything is counted there: where nothing is, not even a zero may be read. */
@@ -42,11 +47,7 @@ interface Scaled extends Reach {
 export function ground(plot: PlotModule, panels: readonly Scaled[], { palette }: Frame): Markish[] {
   const scaled = panels.filter(({ isCounted }) => isCounted);
   const zeros = scaled.map(({ base }) => ({ value: 0, at: base }));
-  const levels = scaled.flatMap(({ base, max }) =>
-    ticks(0, max, 3)
-      .filter((value) => Number.isInteger(value) && value > 0 && value <= max)
-      .map((value) => ({ value, at: base + value })),
-  );
+  const levels = scaled.flatMap(({ base, max }) => levelsTo(max).map((value) => ({ value, at: base + value })));
   return [
     plot.ruleY(levels, { y: "at", stroke: palette.line }),
     plot.ruleY(panels, { y: "base", stroke: palette.muted }),
@@ -103,9 +104,7 @@ export function stripHeadings(
     fontWeight: 600,
     fontSize: 13,
     fill: "ink",
-    stroke: frame.palette.background,
-    strokeWidth: 4,
-    paintOrder: "stroke",
+    ...rim(frame.palette),
     href: "href",
   });
 }
