@@ -86,9 +86,7 @@ export function labelMarks(plot: PlotModule, labels: readonly Label[], pixels: D
       fontWeight: bold ? 600 : 400,
       fill: "ink",
       fillOpacity: ({ pale }) => (pale ? 0.4 : 1),
-      stroke: frame.palette.background,
-      strokeWidth: 3,
-      paintOrder: "stroke",
+      ...rim(frame.palette),
       href: "href",
     });
   });
