@@ -9,7 +9,7 @@ import { wordsOf } from "../words/words-of";
 import { nameOf, sayCasualties, saySuffered } from "./casualty-words";
 import type { Chart } from "./chart";
 import type { Figure } from "./figure";
-import { sayFew, sayList, sayPeriod, sayTitle } from "./words";
+import { sayFew, sayList, sayPeriod, sayTitle, sayUnder } from "./words";
 
 /** Killed and wounded by the side that suffered, over the days that the reports give. */
 export const casualties = {
@@ -27,7 +27,7 @@ export const casualties = {
       title: sayTitle(ledger, view, words.title),
       unit: words.unit,
       note: words.note,
-      summary: summary(ledger, series),
+      summary: summary(ledger, series, sayUnder(ledger, view)),
       rows: spans.length,
       isEmpty: spans.length === 0,
       events: [],
@@ -36,7 +36,7 @@ export const casualties = {
   },
 } satisfies Chart;
 
-function summary(ledger: Ledger, { sides, others, period }: CasualtySeries): string {
+function summary(ledger: Ledger, { sides, others, period }: CasualtySeries, under: string): string {
   const words = wordsOf(casualtyWords, ledger);
   const { of } = wordsOf(figure, ledger);
   const told = sides.filter((side) => saySuffered(ledger, side) !== "");
@@ -56,6 +56,7 @@ function summary(ledger: Ledger, { sides, others, period }: CasualtySeries): str
               silent.map(({ faction }) => nameOf(ledger, faction)),
               ledger,
             ),
+            under,
           ),
         ]
       : []),

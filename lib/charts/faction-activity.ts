@@ -10,7 +10,7 @@ import { activityHeight } from "./activity-height";
 import { sayCounts } from "./activity-words";
 import type { Chart } from "./chart";
 import type { Figure } from "./figure";
-import { sayPeriod, sayTitle } from "./words";
+import { sayPeriod, sayTitle, sayUnder } from "./words";
 
 /** Events by faction and day: above the line those in which it acted, below those in which it was only acted upon. */
 export const factionActivity = {
@@ -29,7 +29,7 @@ export const factionActivity = {
       title: sayTitle(ledger, view, words.title(groups)),
       unit: words.unit,
       note: words.note(groups),
-      summary: summary(ledger, series),
+      summary: summary(ledger, series, sayUnder(ledger, view)),
       rows: cells.length,
       isEmpty: cells.length === 0,
       claims: [],
@@ -38,12 +38,15 @@ export const factionActivity = {
   },
 } satisfies Chart;
 
-function summary(ledger: Ledger, { rows, period }: ActivitySeries): string {
+function summary(ledger: Ledger, { rows, period }: ActivitySeries, under: string): string {
   const words = wordsOf(activity, ledger);
   const { named } = wordsOf(figure, ledger);
   const sides = rows.filter(({ depth }) => depth === 0);
   const told = sides.map((row) =>
-    named(ledger.factions.get(row.faction).name, sayCounts(ledger, row.acted, row.targeted)),
+    named(
+      ledger.factions.get(row.faction).name,
+      `${sayCounts(ledger, row.acted, row.targeted)}${row.acted + row.targeted === 0 ? under : ""}`,
+    ),
   );
   const groups = rows.length - sides.length;
   return words.told(

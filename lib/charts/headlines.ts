@@ -6,7 +6,7 @@ import type { View } from "../view/view";
 import { headlines as words } from "../words/en/headlines";
 import { vocabulary } from "../words/en/vocabulary";
 import { wordsOf } from "../words/words-of";
-import { capitalize, sayCount, sayEstimate, sayOfPlaces, sayPeriod, sayShortDay } from "./words";
+import { capitalize, sayCount, sayEstimate, sayOfPlaces, sayPeriod, sayShortDay, sayUnder } from "./words";
 
 /** One headline figure in words. */
 export interface HeadlineWords {
@@ -42,6 +42,7 @@ const slugs: Readonly<Record<Headline["measure"], ChartSlug>> = {
 /** The headline figures of a view, in words. */
 export function headlineWords(ledger: Ledger, view: View): HeadlineWords[] {
   const days = sayPeriod(viewFilter(ledger, view).period, ledger);
+  const under = sayUnder(ledger, view);
   return headlines(ledger, view).map((headline) => ({
     label: labelOf(ledger, headline),
     slug: slugs[headline.measure],
@@ -50,7 +51,7 @@ export function headlineWords(ledger: Ledger, view: View): HeadlineWords[] {
       value: sayValue(ledger, headline, value),
       reported: value.count !== null,
       source: sayClaimed(ledger, value),
-      sentence: saySentence(ledger, headline, value, days),
+      sentence: saySentence(ledger, headline, value, { days, under }),
       claims: value.claims,
     })),
   }));
@@ -82,11 +83,16 @@ function sayClaimed(ledger: Ledger, { claimed }: HeadlineValue): string {
   return wordsOf(words, ledger).source(sayOfPlaces(ledger, name, claimed), sayShortDay(claimed.period.end, ledger));
 }
 
-function saySentence(ledger: Ledger, { measure, unit }: Headline, value: HeadlineValue, days: string): string {
+function saySentence(
+  ledger: Ledger,
+  { measure, unit }: Headline,
+  value: HeadlineValue,
+  { days, under }: { readonly days: string; readonly under: string },
+): string {
   const { told, side, inAll, during } = wordsOf(words, ledger);
   const { count, faction } = value;
   const said = count && (unit === null ? sayEstimate(count, ledger) : sayCount(count, unit, ledger));
-  const what = told(said, measure === "events" ? null : measure, unit !== null);
+  const what = told(said, measure === "events" ? null : measure, unit !== null, under);
   const all = faction === null ? what : side(ledger.factions.get(faction).name, what);
   const source = sayClaimed(ledger, value);
   return source ? inAll(all, source) : during(all, days);

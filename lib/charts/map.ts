@@ -15,7 +15,7 @@ import { crowdItems } from "./crowd-words";
 import type { Figure, FigureAside } from "./figure";
 import { sayCounts } from "./place-words";
 import { isMarked } from "./shown-places";
-import { sayCount, sayDay, sayEvents, sayList, sayTitle } from "./words";
+import { sayCount, sayDay, sayEvents, sayList, sayTitle, sayUnder } from "./words";
 
 /** Places by who holds them at the end of the period; what it cannot place stands beside it. */
 export const map = {
@@ -61,16 +61,15 @@ function summary(told: readonly Holding[], left: Unplaced, ledger: Ledger, view:
   const held = points.filter(({ now }) => now.state === "held");
   const unclear = points.filter(({ now }) => now.state === "contested").length;
   const changed = points.filter(({ lostBy }) => lostBy.length > 0);
+  const counts = sayCounts(
+    ledger,
+    countBy(held, ({ now }) => now.sides[0] as string),
+  );
+  const under = sayUnder(ledger, view);
   const parts = [
-    held.length === 0
-      ? words.noneTaken(lastDay)
-      : `${words.takenBy(
-          lastDay,
-          sayCounts(
-            ledger,
-            countBy(held, ({ now }) => now.sides[0] as string),
-          ),
-        )}${unclear > 0 ? words.unclear(unclear) : ""}`,
+    `${held.length === 0 ? words.noneTaken(lastDay, under) : words.takenBy(lastDay, counts, under)}${
+      unclear > 0 ? words.unclear(unclear) : ""
+    }`,
     ...(changed.length > 0
       ? [words.changedHands(changed.length, period.start === period.end ? null : sayDay(period.start, ledger))]
       : []),

@@ -9,7 +9,7 @@ import { wordsOf } from "../words/words-of";
 import type { Chart } from "./chart";
 import type { Figure } from "./figure";
 import { withLandmarkRoom } from "./landmark-room";
-import { capitalize, sayDay, sayList, sayNet, sayPeriod, sayTitle, sayUnits } from "./words";
+import { capitalize, sayDay, sayList, sayNet, sayPeriod, sayTitle, sayUnder, sayUnits } from "./words";
 
 /** Captured minus lost, by side, added up over the period: a band between the bounds. */
 export const netControl = {
@@ -28,7 +28,7 @@ export const netControl = {
       title: sayTitle(ledger, view, words.title(capitalize(units))),
       unit: words.unit(units),
       note: words.note(sayDay(series.period.start, ledger)),
-      summary: summary(ledger, series, units),
+      summary: summary(ledger, series, units, sayUnder(ledger, view)),
       rows,
       isEmpty: rows === 0,
       events: [],
@@ -39,7 +39,7 @@ export const netControl = {
   },
 } satisfies Chart;
 
-function summary(ledger: Ledger, { sides, period }: ControlSeries, units: string): string {
+function summary(ledger: Ledger, { sides, period }: ControlSeries, units: string, under: string): string {
   const words = wordsOf(net, ledger);
   const { counted } = wordsOf(figure, ledger);
   const name = (side: ControlSide) => ledger.factions.get(side.faction).name;
@@ -47,6 +47,6 @@ function summary(ledger: Ledger, { sides, period }: ControlSeries, units: string
   const told = sides.flatMap((side) => (side.net ? [counted(name(side), sayNet(side.net, ledger))] : []));
   const days = sayPeriod(period, ledger);
   if (told.length === 0) return words.none(days, units);
-  const rest = silent.length > 0 ? words.silent(sayList(silent.map(name), ledger)) : "";
+  const rest = silent.length > 0 ? words.silent(sayList(silent.map(name), ledger), under) : "";
   return `${words.told(days, units, sayList(told, ledger))}${rest}`;
 }

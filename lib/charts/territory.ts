@@ -7,7 +7,7 @@ import { wordsOf } from "../words/words-of";
 import type { Chart } from "./chart";
 import type { Figure } from "./figure";
 import { entriesOf, roadName, sayGround } from "./territory-words";
-import { sayFew, sayList, sayPeriod, sayShortDay, sayShortPeriod, sayStater, sayTitle } from "./words";
+import { sayFew, sayList, sayPeriod, sayShortDay, sayShortPeriod, sayStater, sayTitle, sayUnder } from "./words";
 
 /** Ground held as claimed, and what is told of each road. */
 export const territory = {
@@ -25,7 +25,7 @@ export const territory = {
       title: sayTitle(ledger, view, words.title),
       unit: words.unit,
       note: words.note,
-      summary: summary(ledger, series),
+      summary: summary(ledger, series, sayUnder(ledger, view)),
       rows,
       isEmpty: rows === 0,
       events: [],
@@ -34,7 +34,7 @@ export const territory = {
   },
 } satisfies Chart;
 
-function summary(ledger: Ledger, { sides, roads, period }: TerritorySeries): string {
+function summary(ledger: Ledger, { sides, roads, period }: TerritorySeries, under: string): string {
   const words = wordsOf(territoryWords, ledger);
   const name = (id: string) => ledger.factions.get(id).name;
   const ground = sides.flatMap(({ faction, totals }) => {
@@ -56,6 +56,9 @@ function summary(ledger: Ledger, { sides, roads, period }: TerritorySeries): str
     return told.length > 0 ? [words.road(roadName(ledger, road), sayList(claimed, ledger))] : [];
   });
   const days = sayPeriod(period, ledger);
-  const none = [...(ground.length === 0 ? [words.noGround] : []), ...(control.length === 0 ? [words.noRoads] : [])];
+  const none = [
+    ...(ground.length === 0 ? [words.noGround(under)] : []),
+    ...(control.length === 0 ? [words.noRoads(under)] : []),
+  ];
   return [`${days}.`, ...ground, ...control, ...none].join(" ");
 }

@@ -2,7 +2,9 @@ import type { Ledger } from "../campaign/ledger";
 import { onDemand } from "../campaign/on-demand";
 import { isCrowded } from "../series/crowds";
 import { type Overview, overview } from "../series/overview";
+import { shownPeriod } from "../view/filter";
 import { periodOf } from "../view/span";
+import type { View } from "../view/view";
 import { charts } from "../words/en/charts";
 import { timeline as timelineWords } from "../words/en/timeline";
 import { wordsOf } from "../words/words-of";
@@ -10,7 +12,7 @@ import type { Chart } from "./chart";
 import { crowdItems } from "./crowd-words";
 import type { Figure } from "./figure";
 import { withLandmarkRoom } from "./landmark-room";
-import { sayEvents, sayPeriod, sayTitle } from "./words";
+import { sayDay, sayEvents, sayPeriod, sayTitle } from "./words";
 
 /** All events as strips by belligerent, with the phases: the overview on which time is brushed. */
 export const timeline = {
@@ -30,7 +32,7 @@ export const timeline = {
       summary: words.told(
         sayEvents(told.count, ledger),
         sayPeriod(periodOf(view.time, ledger.dates), ledger),
-        outside(ledger, told),
+        outside(ledger, view, told),
       ),
       rows: [...told.shown, ...told.beside].reduce((sum, crowd) => sum + crowd.count, 0),
       isEmpty: told.shown.length === 0,
@@ -43,8 +45,13 @@ export const timeline = {
   },
 } satisfies Chart;
 
-function outside(ledger: Ledger, { before, after }: Overview): string {
+/** What lies outside of the days that are drawn, which are more than the chosen ones: those between are drawn pale. */
+function outside(ledger: Ledger, view: View, { before, after }: Overview): string {
   const words = wordsOf(timelineWords, ledger);
-  const parts = [...(before > 0 ? [words.before(before)] : []), ...(after > 0 ? [words.after(after)] : [])];
+  const { start, end } = shownPeriod(ledger, view);
+  const parts = [
+    ...(before > 0 ? [words.before(before, sayDay(start, ledger))] : []),
+    ...(after > 0 ? [words.after(after, sayDay(end, ledger))] : []),
+  ];
   return parts.length > 0 ? words.outside(parts) : "";
 }

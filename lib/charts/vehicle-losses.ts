@@ -3,6 +3,7 @@ import { onDemand } from "../campaign/on-demand";
 import { type LossSeries, lossClaims, lossesInside, lossSeries } from "../series/losses";
 import { chosenSides } from "../series/sides";
 import type { StandingTotal } from "../series/standing";
+import type { View } from "../view/view";
 import { charts } from "../words/en/charts";
 import { figure } from "../words/en/figure";
 import { losses } from "../words/en/losses";
@@ -10,7 +11,7 @@ import { wordsOf } from "../words/words-of";
 import type { Chart } from "./chart";
 import type { Figure } from "./figure";
 import { saySingle, sayTotalLost, sharedSince } from "./loss-words";
-import { sayDay, sayEstimate, sayFew, sayList, sayPeriod, sayShortDay, sayStater, sayTitle } from "./words";
+import { sayDay, sayEstimate, sayFew, sayList, sayPeriod, sayShortDay, sayStater, sayTitle, sayUnder } from "./words";
 
 /** Running totals as each claimant stated them, and single vehicles, by the side that lost them. */
 export const vehicleLosses = {
@@ -28,7 +29,7 @@ export const vehicleLosses = {
       title: sayTitle(ledger, view, words.title),
       unit: words.unit,
       note: words.note,
-      summary: summary(ledger, series, chosenSides(ledger, view)),
+      summary: summary(ledger, series, view),
       rows,
       isEmpty: rows === 0,
       events: [],
@@ -37,8 +38,9 @@ export const vehicleLosses = {
   },
 } satisfies Chart;
 
-function summary(ledger: Ledger, { sides, period }: LossSeries, chosen: readonly string[]): string {
+function summary(ledger: Ledger, { sides, period }: LossSeries, view: View): string {
   const words = wordsOf(losses, ledger);
+  const under = sayUnder(ledger, view);
   const { named, since: sinceDay } = wordsOf(figure, ledger);
   const told = sides.flatMap(({ faction, ...side }) => {
     const totals = side.totals.filter(({ inside }) => inside !== "none");
@@ -55,18 +57,18 @@ function summary(ledger: Ledger, { sides, period }: LossSeries, chosen: readonly
     const total =
       totals.length > 0
         ? words.total(since === null ? "" : sinceDay(sayDay(since, ledger)), sayList(claimed, ledger), rivals)
-        : words.noTotal;
+        : words.noTotal(under);
     const single = sayFew(singles, (of) => saySingle(ledger, of), ledger);
     const apart = single.length > 0 ? words.singles(sayList(single, ledger)) : "";
     return [{ faction, text: `${named(name, `${total}${apart}`)}.` }];
   });
-  const silent = chosen.filter((id) => !told.some(({ faction }) => faction === id));
+  const silent = chosenSides(ledger, view).filter((id) => !told.some(({ faction }) => faction === id));
   const names = sayList(
     silent.map((id) => ledger.factions.get(id).name),
     ledger,
   );
   const days = sayPeriod(period, ledger);
   if (told.length === 0) return words.none(days);
-  const rest = silent.length > 0 ? words.silent(names) : "";
+  const rest = silent.length > 0 ? words.silent(names, under) : "";
   return `${words.told(days, told.map(({ text }) => text).join(" "))}${rest}`;
 }

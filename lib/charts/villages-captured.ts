@@ -9,7 +9,7 @@ import { wordsOf } from "../words/words-of";
 import type { Chart } from "./chart";
 import type { Figure } from "./figure";
 import { withLandmarkRoom } from "./landmark-room";
-import { capitalize, sayCount, sayEstimate, sayList, sayPeriod, sayTitle, sayUnits } from "./words";
+import { capitalize, sayCount, sayEstimate, sayList, sayPeriod, sayTitle, sayUnder, sayUnits } from "./words";
 
 /** Captures by the side that took them: blocks over their days, or what they add up to. */
 export const villagesCaptured = {
@@ -29,7 +29,7 @@ export const villagesCaptured = {
       title: sayTitle(ledger, view, words.title(capitalize(units), cumulative)),
       unit: cumulative ? units : words.unit(units),
       note: cumulative ? words.running : words.daily,
-      summary: summary(ledger, series),
+      summary: summary(ledger, series, sayUnder(ledger, view)),
       rows: spans.length,
       isEmpty: spans.length === 0,
       events: [],
@@ -38,7 +38,7 @@ export const villagesCaptured = {
   },
 } satisfies Chart;
 
-function summary(ledger: Ledger, { sides, period, units }: CaptureSeries): string {
+function summary(ledger: Ledger, { sides, period, units }: CaptureSeries, under: string): string {
   const words = wordsOf(villages, ledger);
   const name = (side: CaptureSide) => ledger.factions.get(side.faction).name;
   const unit = units.length === 1 ? (units[0] as (typeof units)[number]) : "site";
@@ -54,6 +54,6 @@ function summary(ledger: Ledger, { sides, period, units }: CaptureSeries): strin
     reported.map((side) => counted(name(side), `${counts(side)}`)),
     ledger,
   );
-  const rest = silent.length > 0 ? words.silent(sayList(silent.map(name), ledger)) : "";
+  const rest = silent.length > 0 ? words.silent(sayList(silent.map(name), ledger), under) : "";
   return `${words.told(days, told)}${rest}`;
 }

@@ -3,7 +3,7 @@ import { type Day, dayToDate, type Period } from "../campaign/day";
 import type { Estimate } from "../campaign/estimate";
 import { english, type Spoken } from "../campaign/language";
 import type { Ledger } from "../campaign/ledger";
-import type { CapturedUnit, Unit } from "../campaign/vocabulary";
+import { type CapturedUnit, capturedUnits, type Unit } from "../campaign/vocabulary";
 import type { Net } from "../series/control";
 import type { View } from "../view/view";
 import { claims } from "../words/en/claims";
@@ -110,6 +110,14 @@ export function sayUnits(chosen: readonly CapturedUnit[], all: readonly Captured
   );
 }
 
+/** What a number of a scale counts: “village” or “villages” of one kind of place, “villages and towns” of several. */
+export function sayCounted(value: number, chosen: readonly CapturedUnit[], to: Spoken): string {
+  const [unit, ...others] = chosen;
+  return unit !== undefined && others.length === 0
+    ? sayUnit({ low: value, best: value, high: value }, unit, to)
+    : sayUnits(chosen, capturedUnits, to);
+}
+
 /** What the choice of factions, types, certainties, claimants and places leaves, to stand behind a title; empty for all. */
 export function sayFilter(ledger: Ledger, view: View): string {
   const words = wordsOf(narrowed, ledger);
@@ -123,6 +131,11 @@ export function sayFilter(ledger: Ledger, view: View): string {
     ...all(view.claimant, (id) => ledger.claimants.get(id)?.name ?? id, words.according),
     ...all(view.place, (id) => ledger.places.get(id)?.name ?? id),
   ]);
+}
+
+/** “ under this filter”, to stand behind what was not found under a view that filters; empty under one that does not. */
+export function sayUnder(ledger: Ledger, view: View): string {
+  return sayFilter(ledger, view) ? wordsOf(narrowed, ledger).under : "";
 }
 
 /** A title with the filter behind it, if there is one. */

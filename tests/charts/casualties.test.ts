@@ -60,6 +60,10 @@ describe("the drawing", () => {
     expect(draw("time=2015-11-01..2015-11-15")).toContain(">Rebels: nothing reported<");
   });
 
+  it("has no scale where nobody is counted", () => {
+    expect(draw("type=weather")).not.toMatch(/>\d+<\/text>/);
+  });
+
   it("draws the count of a running total in words, never as a block", () => {
     const drawn = draw("", 760, may);
     expect(drawn).toContain(">at least 40 people killed in all, A monitor<");

@@ -12,7 +12,7 @@ import { rowingsOf } from "@/lib/series/rowings";
 import { viewFilter } from "@/lib/view/filter";
 import { viewParsers } from "@/lib/view/parsers";
 import { defaultView } from "@/lib/view/view";
-import { aleppo } from "../ledgers";
+import { aleppo, viewOf } from "../ledgers";
 import { anyView } from "../view/any-view";
 import { drawSvg } from "./draw-svg";
 import { misplaced } from "./drawing";
@@ -73,6 +73,15 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))("the chart %s
       const { columns, rows } = dataOf(slug, aleppo, view, rowing);
       const lows = columns.flatMap(({ name }, i) => (/(^|_)low$/.test(name) && !isNet(name) ? [i] : []));
       expect(rows.filter((row) => lows.some((i) => row[i] === null))).toEqual([]);
+    }
+  });
+
+  it("says of nothing that it was not reported without saying that a filter is on, where one is", () => {
+    const silence =
+      /\b(none|nothing|no [a-z ]+?) (was|were|is) reported\b[^.;]*|no running total[^.;]*|nothing reported[^.;]*/gi;
+    for (const query of ["faction=isil&type=airstrike", "claimant=isw", "type=supply", "certainty=contested"]) {
+      const { summary } = chart.figure(aleppo, viewOf(query, aleppo));
+      for (const [said] of summary.matchAll(silence)) expect(said, query).toContain("under this filter");
     }
   });
 

@@ -49,6 +49,12 @@ function boxOf(text: Element) {
 
 const texts = (svg: Element) => [...svg.querySelectorAll(".labels text")].map((text) => text.textContent);
 
+/** Whether a name stands on a map, in one line or in two. */
+function isNamed(svg: Element, name: string) {
+  const lines = texts(svg);
+  return lines.some((line, i) => line === name || `${line} ${lines[i + 1]}` === name);
+}
+
 describe("the map", () => {
   it.each([
     ["", 760],
@@ -76,9 +82,48 @@ describe("the map", () => {
   });
 
   it("names nearly every place that changed hands, at any width", () => {
-    const changed = tableOf(figureOf("").of).rows.filter(({ cells }) => cells[2] !== "").length;
-    expect(texts(drawn("", 760)).length).toBeGreaterThanOrEqual(changed);
-    expect(texts(drawn("", 358)).length).toBeGreaterThan(changed * 0.7);
+    const changed = tableOf(figureOf("").of).rows.flatMap(({ cells: [name = "", , how] }) =>
+      how === "" ? [] : [name],
+    );
+    const points = changed.filter((name) => !name.includes("highway"));
+    for (const [width, share] of [
+      [760, 1],
+      [460, 0.9],
+      [400, 0.8],
+      [358, 0.7],
+    ] as const) {
+      const svg = drawn("", width);
+      const named = points.filter((name) => isNamed(svg, name));
+      expect(named.length, `${width}`).toBeGreaterThanOrEqual(points.length * share);
+    }
+  });
+
+  it("lets no ring cover the middle of another mark, at any width", () => {
+    for (const width of [288, 358, 400, 560, 760]) {
+      const svg = drawn("", width);
+      const least = 13.5 * (width < 560 ? 0.8 : 1);
+      const rings = [...svg.querySelectorAll(".places")][0]?.querySelectorAll('path[stroke-width="1.75"]') ?? [];
+      const points = [...rings].map((ring) => {
+        const [, x, y] =
+          /translate\(([\d.-]+),([\d.-]+)\)/.exec(ring.parentElement?.getAttribute("transform") ?? "") ?? [];
+        return [Number(x), Number(y)] as const;
+      });
+      const gaps = points.flatMap(([x, y], i) => points.slice(i + 1).map(([x2, y2]) => Math.hypot(x2 - x, y2 - y)));
+      expect(Math.min(...gaps), `${width}`).toBeGreaterThan(least - 1);
+    }
+  });
+
+  it.each([288, 358, 400, 430, 760, 1360])("names a road whole or by its own short name at %i px", (width) => {
+    const lines = texts(drawn("", width));
+    expect(lines.join(" ")).toMatch(/Khanasser–\s?Ithriya highway \(schematic\)/);
+  });
+
+  it("leaves a road of which no more than its end lies on it to the overview, until it is zoomed", () => {
+    const strokes = (lens?: Lens) =>
+      drawn("", 400, lens && { lens }).querySelectorAll(".road-khanasser-ithriya-highway").length;
+    expect(strokes()).toBe(2);
+    expect(strokes({ k: 1, x: 0, y: 0 })).toBe(2);
+    expect(strokes({ k: 2, x: -300, y: -500 })).toBe(4);
   });
 
   it("says that roads are schematic, names its sources and bears a scale", () => {
@@ -167,6 +212,15 @@ describe("the map’s words", () => {
     expect(figureOf("time=2015-10-16..2015-11-13").title).toBe(
       "Who held which place on 13 November 2015, as far as reported",
     );
+  });
+
+  it("say that no place was taken, or none else, only of a view without a filter", () => {
+    expect(figureOf("faction=isil&type=airstrike").summary).toMatch(
+      /^By the end of 21 December 2015 no named place is reported to have been taken under this filter\./,
+    );
+    expect(figureOf("time=2015-10-01").summary).toContain("no named place is reported to have been taken.");
+    expect(figureOf("faction=isil").summary).toContain("by the end of 21 December 2015 under this filter, ");
+    expect(figureOf("").summary).not.toContain("under this filter");
   });
 
   it("say what changed, not only what is", () => {

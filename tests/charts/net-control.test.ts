@@ -62,6 +62,11 @@ describe("the drawing", () => {
   });
 });
 
+it("says of silence that nothing was reported, and has no scale for it", () => {
+  expect(draw(nothing)).toContain(">No capture or loss reported under this filter<");
+  expect(draw(nothing)).not.toMatch(/>[+−]?\d+<\/text>/);
+});
+
 describe("a band", () => {
   const stepsOf = (faction: string, query: string) =>
     bandSteps(

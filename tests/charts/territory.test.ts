@@ -73,7 +73,7 @@ describe("its words", () => {
     [
       "faction=rebels",
       aleppo,
-      "16 October – 21 December 2015. No area held was reported. No road was reported taken, cut or reopened.",
+      "16 October – 21 December 2015. No area held was reported under this filter. No road was reported taken, cut or reopened under this filter.",
     ],
   ])("sum up %j without adding", (query, ledger, summary) => {
     expect(figureOf(query, ledger).summary).toBe(summary);

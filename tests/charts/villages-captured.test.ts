@@ -68,6 +68,15 @@ describe("the drawing", () => {
     expect(draw("mode=cumulative")).toContain(">Rebels: 14 to 15<");
   });
 
+  it("has a scale beside a side of which something is counted, and beside no other", () => {
+    const numbers = (query: string) => draw(query).match(/>\d+<\/text>/g) ?? [];
+    expect(numbers("type=supply")).toEqual([]);
+    expect(numbers("type=supply&mode=cumulative")).toEqual([]);
+    expect(draw("type=supply&mode=cumulative")).toContain(">No capture reported under this filter<");
+    // Three towns were taken, by one side, on three days: the numbers over its blocks, and one scale.
+    expect(numbers("unit=town").toSorted()).toEqual([">0</text>", ...Array(4).fill(">1</text>")]);
+  });
+
   it("is named and described for those who do not see it", () => {
     const figure = figureOf("faction=rebels");
     expect(draw("faction=rebels")).toContain(`aria-label="${figure.title}"`);

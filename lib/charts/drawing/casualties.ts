@@ -13,6 +13,7 @@ import {
   casualtySeries,
 } from "../../series/casualties";
 import { shownPeriod } from "../../view/filter";
+import { casualties as casualtyWords } from "../../words/en/casualties";
 import { drawing } from "../../words/en/drawing";
 import { figure } from "../../words/en/figure";
 import { vocabulary } from "../../words/en/vocabulary";
@@ -24,8 +25,9 @@ import { sayCount, sayShortEstimate } from "../words";
 import { type Box, halfWidth, keepClear } from "./labels";
 import { layPanels } from "./panels";
 import { dayPixels, plotHeight } from "./pixels";
+import { countedBoxes, scaleUnit } from "./scale-unit";
 import { type Block, stackSpans } from "./stack";
-import { ground, stripHeadings, timePlot } from "./strips";
+import { ground, levelsTo, possible, stripHeadings, timePlot } from "./strips";
 import { dayEnd, middle } from "./time-axis";
 
 /** Room over each strip: for its heading, and under it for the label of a block as tall as the strip, px. */
@@ -80,7 +82,11 @@ export const drawCasualties: DrawChart = (plot, { ledger, view }, frame) => {
   const marks = [
     ...ground(
       plot,
-      strips.map(({ zero, tallest }) => ({ base: zero, max: tallest })),
+      strips.map(({ zero, tallest, blocks: { killed, wounded } }) => ({
+        base: zero,
+        max: tallest,
+        isCounted: killed.length + wounded.length > 0,
+      })),
       frame,
     ),
     ...killedMarks(plot, ledger, placedIn(strips, "killed"), frame),
@@ -88,7 +94,17 @@ export const drawCasualties: DrawChart = (plot, { ledger, view }, frame) => {
     labels(plot, ledger, strips, domain, frame),
     ...totalMarks(plot, ledger, strips, domain, frame),
   ];
-  const over = [stripHeadings(plot, headings, domain, frame, headingAbove)];
+  const unit = scaleUnit(
+    plot,
+    strips.map(({ zero, tallest, blocks, perUnit }) => {
+      const value = levelsTo(tallest).at(-1);
+      const boxes = countedBoxes(blocks.killed, dayPixels(domain, frame), perUnit);
+      return { value, at: zero + (value ?? 0), y: (value ?? 0) * perUnit, boxes };
+    }),
+    () => wordsOf(casualtyWords, ledger).killedADay,
+    frame,
+  );
+  const over = [unit, stripHeadings(plot, headings, domain, frame, headingAbove)];
   return timePlot(plot, ledger, { domain, period: series.period, y: [0, top] }, frame, marks, over);
 };
 
@@ -148,7 +164,7 @@ function killedMarks(plot: PlotModule, ledger: Ledger, blocks: readonly Placed[]
         ...days,
         y1: ({ strip, low }) => strip.zero + low,
         y2: ({ strip, high }) => strip.zero + (high as number),
-        fillOpacity: 0.32,
+        ...possible(color),
       },
     ),
     plot.rectY(

@@ -6,15 +6,17 @@ import { type CaptureSpan, captureSeries } from "../../series/captures";
 import { shownPeriod } from "../../view/filter";
 import { drawing } from "../../words/en/drawing";
 import { figure } from "../../words/en/figure";
+import { villages } from "../../words/en/villages";
 import { wordsOf } from "../../words/words-of";
 import type { DrawChart, Frame, PlotModule } from "../frame";
 import { factionColor, factionInk } from "../theme";
-import { sayEstimate, sayShortEstimate } from "../words";
+import { sayCounted, sayEstimate, sayShortEstimate } from "../words";
 import { halfWidth, keepApart } from "./labels";
 import { layPanels, type Panel } from "./panels";
 import { dayPixels, plotHeight } from "./pixels";
+import { countedBoxes, scaleUnit } from "./scale-unit";
 import { type Block, stackSpans } from "./stack";
-import { ground, stripHeadings, timePlot } from "./strips";
+import { ground, levelsTo, possible, stripHeadings, timePlot } from "./strips";
 import { dayEnd, middle } from "./time-axis";
 
 /** Height over each side's strip: its heading, and under it the label of its highest block, px. */
@@ -46,6 +48,17 @@ export const drawDailyCaptures: DrawChart = (plot, { ledger, view }, frame) => {
   const strips = layout.panels.map((panel, i): Strip => {
     return { panel, blocks: piled[i] ?? [], color: factionColor(panel.key, ledger.factions, frame.palette) };
   });
+  const perUnit = plotHeight(frame) / layout.top;
+  const unit = scaleUnit(
+    plot,
+    strips.map(({ panel: { base, max }, blocks }) => {
+      const value = blocks.length > 0 ? levelsTo(max).at(-1) : undefined;
+      const y = (value ?? 0) * perUnit;
+      return { value, at: base + (value ?? 0), y, boxes: countedBoxes(blocks, dayPixels(domain, frame), perUnit) };
+    }),
+    (value) => wordsOf(villages, ledger).unit(sayCounted(value, series.units, ledger)),
+    frame,
+  );
   const headings = series.sides.map(({ faction, taken }, i) => ({
     panel: layout.panels[i] as Panel,
     text: wordsOf(figure, ledger).named(
@@ -61,11 +74,15 @@ export const drawDailyCaptures: DrawChart = (plot, { ledger, view }, frame) => {
     { domain, period: series.period, y: [0, layout.top] },
     frame,
     [
-      ...ground(plot, layout.panels, frame),
+      ...ground(
+        plot,
+        strips.map(({ panel, blocks }) => ({ ...panel, isCounted: blocks.length > 0 })),
+        frame,
+      ),
       ...blockMarks(plot, strips, frame),
       ...pileMarks(plot, strips, domain, frame),
     ],
-    [stripHeadings(plot, headings, domain, frame, headRise)],
+    [unit, stripHeadings(plot, headings, domain, frame, headRise)],
   );
 };
 
@@ -77,13 +94,14 @@ function longestFirst(spans: readonly CaptureSpan[]): CaptureSpan[] {
 /** What is certain of each block, and over it, paler, what is possible. */
 function blockMarks(plot: PlotModule, strips: readonly Strip[], { links }: Frame): Markish[] {
   const blocks = strips.flatMap((strip) => strip.blocks.map((block): Placed => ({ ...block, strip })));
+  const color = ({ strip }: Placed) => strip.color;
   const days = {
     x1: ({ of }: Placed) => dayToDate(of.period.start),
     x2: ({ of }: Placed) => dayEnd(of.period.end),
     insetLeft: 0.75,
     insetRight: 0.75,
     insetTop: 0.75,
-    fill: ({ strip }: Placed) => strip.color,
+    fill: color,
     ...(links && { href: ({ of }: Placed) => links.event(of.event) }),
   };
   return [
@@ -93,7 +111,7 @@ function blockMarks(plot: PlotModule, strips: readonly Strip[], { links }: Frame
         ...days,
         y1: ({ strip, low }) => strip.panel.base + low,
         y2: ({ strip, high }) => strip.panel.base + (high as number),
-        fillOpacity: 0.32,
+        ...possible(color),
       },
     ),
     plot.rectY(

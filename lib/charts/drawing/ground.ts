@@ -47,6 +47,7 @@ const groundPaths = onceFor((basemap: Basemap, { projection }: Sheet) => {
 export function roadShapes(roads: readonly Holding[], ledger: Ledger, sheet: Sheet, { palette }: Frame): Shape[] {
   const paths = roadPaths(ledger, sheet);
   return roads.flatMap((road): Shape[] => {
+    if (sheet.leaves.has(road.place.id)) return [];
     const d = paths.get(road.place.id) ?? null;
     return [
       {

@@ -9,14 +9,14 @@ import { drawLosses } from "./losses";
 import { drawMap } from "./map";
 import { drawNet } from "./net";
 import { drawTerritory } from "./territory";
-import { drawTimeline } from "./timeline";
+import { drawTimeline, phaseDays } from "./timeline";
 
 /**
  * How each chart is drawn, by its slug. Apart from the charts themselves, so that a page has their titles, words and
  * tables at once and this when it draws.
  */
 export const drawings: Readonly<Record<ChartSlug, DrawChart>> = {
-  timeline: underLandmarks(drawTimeline),
+  timeline: underLandmarks(drawTimeline, phaseDays),
   "villages-captured": underLandmarks(drawCaptures),
   "net-control": underLandmarks(drawNet),
   "vehicle-losses": drawLosses,

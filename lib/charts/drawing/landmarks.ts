@@ -1,11 +1,13 @@
-import { flatGroup, group } from "d3";
+import { flatGroup, group, least, range } from "d3";
+import type { Day } from "../../campaign/day";
 import type { Ledger } from "../../campaign/ledger";
 import { type Landmark, landmarks } from "../../series/landmarks";
 import { shownPeriod } from "../../view/filter";
+import type { FigureSubject } from "../figure";
 import { type DrawChart, type Frame, narrowWidth } from "../frame";
 import { landmarkRoom } from "../landmark-room";
-import { keepApart } from "./labels";
 import { type DayPixels, dayPixels } from "./pixels";
+import { rim } from "./rim";
 import { textWidth } from "./text-width";
 
 /** Height of a line of names, px. */
@@ -22,27 +24,55 @@ export interface LandmarkPlace {
   readonly anchor: "start" | "end";
 }
 
+/** A name with its rule, which runs down from the top of its line. */
+interface Named extends LandmarkPlace {
+  readonly line: number;
+  /** Of the rule, and of the left and right end of the name, px. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * Gives each name the highest line on which it touches no other; of two that would touch, the earlier one has it.
+ * Gives each name the place where fewest rules run through it and its own runs through fewest: the right of its rule
+ * before the left, a higher line before a lower. It touches no other; of two that would, the earlier one has the place.
  * @param lines how many there are
+ * @param rules that run through all lines, px
  */
 export function placeLandmarks(
   marks: readonly Landmark[],
   { left, right, start }: Pick<DayPixels, "left" | "right" | "start">,
   lines: number,
+  rules: readonly number[] = [],
 ): LandmarkPlace[] {
-  const wanted = marks.map((of) => {
+  const placed: Named[] = [];
+  return marks.map((of) => {
     const width = textWidth(of.name);
     const at = Math.max(left, start(of.day));
-    const anchor = at + gap + width <= right ? ("start" as const) : ("end" as const);
-    const middle = at + (anchor === "start" ? 1 : -1) * (gap + width / 2);
-    return { of, anchor, x: middle, half: (width + gap) / 2, weight: 0 };
+    const spots = (["start", "end"] as const).flatMap((anchor) => {
+      const from = anchor === "start" ? at + gap : at - gap - width;
+      return range(lines).map((line): Named => ({ of, line, anchor, at, from, to: from + width }));
+    });
+    const free = spots.filter(
+      ({ line, from, to }) =>
+        from >= gap &&
+        to <= right &&
+        placed.every((other) => other.line !== line || other.to + gap <= from || to + gap <= other.from),
+    );
+    const best = least(free, (a, b) => crossings(a, placed, rules) - crossings(b, placed, rules));
+    if (best) placed.push(best);
+    return best ?? { of, line: null, anchor: "start" };
   });
-  const placed = new Map<Landmark, number>();
-  for (let line = 0; line < lines; line++) {
-    for (const { of } of keepApart(wanted.filter(({ of }) => !placed.has(of)))) placed.set(of, line);
-  }
-  return wanted.map(({ of, anchor }) => ({ of, anchor, line: placed.get(of) ?? null }));
+}
+
+/** How often a rule would run through a name, where one more stands at a spot. */
+function crossings(spot: Named, placed: readonly Named[], rules: readonly number[]): number {
+  const crosses = (at: number, { from, to }: Named) => from - gap < at && at < to + gap;
+  return (
+    rules.filter((at) => crosses(at, spot)).length +
+    placed.filter((other) => other.line <= spot.line && crosses(other.at, spot)).length +
+    placed.filter((other) => other.line >= spot.line && crosses(spot.at, other)).length
+  );
 }
 
 /** The room that a campaign's turning points take over a drawing, px. */
@@ -55,17 +85,20 @@ export function landmarkRoomOf(ledger: Ledger, { width }: Pick<Frame, "width">):
  * Draws a chart over days under the names of the campaign's turning points, each beside a rule through the day with
  * which it begins; what the chart has in its own upper margin it must lift by the room that they take. A name without
  * room is left out; its rule stays. A campaign without any leaves the room to the chart.
+ * @param daysOf first days of what else a chart rules off up to its top
  */
 export const underLandmarks =
-  (draw: DrawChart): DrawChart =>
+  (draw: DrawChart, daysOf: (of: FigureSubject) => readonly Day[] = () => []): DrawChart =>
   (plot, of, frame) => {
     const { ledger, view } = of;
     const room = landmarkRoomOf(ledger, frame);
     if (room === 0) return draw(plot, of, frame);
     const options = draw(plot, of, { ...frame, height: frame.height - room });
     const pixels = dayPixels(shownPeriod(ledger, view), frame);
-    const places = placeLandmarks(landmarks(ledger, view), pixels, Math.floor(room / lineHeight));
-    const at = ({ of }: LandmarkPlace) => pixels.at(Math.max(pixels.left, pixels.start(of.day)));
+    const ruleAt = (day: Day) => Math.max(pixels.left, pixels.start(day));
+    const lines = Math.floor(room / lineHeight);
+    const places = placeLandmarks(landmarks(ledger, view), pixels, lines, daysOf(of).map(ruleAt));
+    const at = ({ of }: LandmarkPlace) => pixels.at(ruleAt(of.day));
     const byLine = [...group(places, ({ line }) => line)];
     const alike = flatGroup(
       places.filter((place) => place.line !== null),
@@ -97,9 +130,7 @@ export const underLandmarks =
             textAnchor: anchor,
             fontSize: 12,
             fill: frame.palette.text,
-            stroke: frame.palette.background,
-            strokeWidth: 3,
-            paintOrder: "stroke",
+            ...rim(frame.palette),
           }),
         ),
       ],

@@ -1,3 +1,4 @@
+import { range } from "d3";
 import { textWidth } from "./text-width";
 
 /** A mark with words beside it, before it has a line of its own. */
@@ -7,6 +8,8 @@ export interface Worded {
   readonly x2: number;
   /** What to say of it, at first choice and where that is too long; at least one. */
   readonly words: readonly string[];
+  /** Whether the mark reaches from its line down to the first, through all between. */
+  readonly reaches?: boolean;
 }
 
 /** Where a mark stands with its words: on which line, and the words on which side of it. */
@@ -33,25 +36,48 @@ export function meets(a: Pick<LinePlace, "from" | "to">, b: Pick<LinePlace, "fro
 /**
  * Gives marks with words the lowest lines on which none touches another: to the right of the mark, to its left
  * where the right is too narrow. Words too long for either side end at the right end of the line, over the mark.
+ *
+ * A mark that reaches down to the first line runs through no words on its way, where that can be helped: words keep
+ * off the marks that come after them and so may stand above them.
  */
 export function placeOnLines(marks: readonly Worded[], [left, right]: readonly [number, number]): LinePlace[] {
-  const placed: LinePlace[] = [];
-  for (const { x1, x2, words } of marks) {
-    const fits = words.flatMap((text): Pick<LinePlace, "x" | "anchor" | "text">[] => {
+  const placed: (LinePlace & { readonly mark: Worded })[] = [];
+  for (const [i, mark] of marks.entries()) {
+    const { x1, x2, words } = mark;
+    const spots = words.flatMap((text): Omit<LinePlace, "line">[] => {
       const width = textWidth(text);
-      if (x2 + gap + width <= right) return [{ x: x2 + gap, anchor: "start", text }];
-      return x1 - gap - width >= left ? [{ x: x1 - gap, anchor: "end", text }] : [];
+      return [
+        ...(x2 + gap + width <= right ? [{ x: x2 + gap, anchor: "start" as const, text }] : []),
+        ...(x1 - gap - width >= left ? [{ x: x1 - gap, anchor: "end" as const, text }] : []),
+      ].map((words) => spanOf(mark, words));
     });
-    const beside = fits[0] ?? { x: right, anchor: "end", text: words.at(-1) ?? "" };
-    const width = textWidth(beside.text);
-    const from = Math.min(x1, beside.anchor === "start" ? beside.x : beside.x - width) - gap;
-    const to = Math.max(x2, beside.anchor === "start" ? beside.x + width : beside.x) + gap;
-    let line = 0;
-    while (placed.some((other) => other.line === line && meets(other, { from, to }))) line++;
-    placed.push({ line, from, to, ...beside });
+    const later = marks.slice(i + 1).filter(({ reaches }) => reaches);
+    const beside =
+      spots.find((spot) => !later.some((other) => strikes(other, spot))) ??
+      spots[0] ??
+      spanOf(mark, { x: right, anchor: "end", text: words.at(-1) ?? "" });
+    const touches = (line: number) => placed.some((other) => other.line === line && meets(other, beside));
+    const struck = (line: number) =>
+      placed.some(
+        (other) =>
+          (other.line > line && other.mark.reaches && strikes(other.mark, beside)) ||
+          (other.line < line && mark.reaches && strikes(mark, other)),
+      );
+    const free = range(marks.length).filter((line) => !touches(line));
+    placed.push({ ...beside, line: free.find((line) => !struck(line)) ?? (free[0] as number), mark });
   }
-  return placed;
+  return placed.map(({ mark: _, ...place }) => place);
 }
+
+/** Mark and words together. */
+function spanOf({ x1, x2 }: Worded, words: Pick<LinePlace, "x" | "anchor" | "text">): Omit<LinePlace, "line"> {
+  const width = textWidth(words.text);
+  const from = words.anchor === "start" ? words.x : words.x - width;
+  return { ...words, from: Math.min(x1, from) - gap, to: Math.max(x2, from + width) + gap };
+}
+
+/** Whether a mark would run through another with its words, were it to reach their line. */
+const strikes = ({ x1, x2 }: Worded, { from, to }: Pick<LinePlace, "from" | "to">) => x1 < to && x2 > from;
 
 /** How many lines places take. */
 export function lineCount(places: readonly LinePlace[]): number {

@@ -1,4 +1,4 @@
-import { pairs, range } from "d3";
+import { least, pairs, range } from "d3";
 import type { Ledger } from "../../campaign/ledger";
 import { onceFor } from "../../campaign/once-for";
 import type { Holding, LedgerPlace } from "../../series/places";
@@ -33,13 +33,16 @@ export interface Naming {
 /** Names for what a sheet shows: places, then roads, then what helps to find one's way. */
 export function labelsOf({ ledger, byId, frame, sheet, spots, taken, lines, named }: Naming): StandingLabel[] {
   const { x1, y1, x2, y2 } = sheet.room;
-  const wanted = spots.map(({ place: id, x, y }): WantedLabel => {
+  const wanted = spots.flatMap(({ place: id, x, y }) => {
     const holding = byId.get(id) as Holding;
     const { size, bold } = typeOf(holding);
-    const text = holding.place.name;
     const reach = reachOf(holding, sheet);
     const priority = priorityOf(holding);
-    return { key: id, text, x, y, reach, width: textWidth(text, size, bold), height: size + 3, priority };
+    return wordings(holding.place.name).map((text): WantedLabel => {
+      const lines = text.split("\n");
+      const width = Math.max(...lines.map((line) => textWidth(line, size, bold)));
+      return { key: id, text, x, y, reach, width, height: size + 3 + (lines.length - 1) * leading, priority };
+    });
   });
   const marks = spots.map(({ place, x, y }) => {
     const r = reachOf(byId.get(place) as Holding, sheet);
@@ -51,6 +54,13 @@ export function labelsOf({ ledger, byId, frame, sheet, spots, taken, lines, name
   const inner = { x1: x1 + 4, y1: y1 + 3, x2: x2 - 4, y2: y2 - 3 };
   const stretches = [...roads.flatMap(([, { stretches }]) => stretches), ...lines];
   return placeLabels([...wanted, ...roadNames, ...areas], inner, [...marks, ...taken], true, stretches);
+}
+
+/** A name in one line, and in two, broken where they are most alike. */
+function wordings(name: string): string[] {
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const at = least(spaces, (index) => Math.abs(index - name.length / 2));
+  return at === undefined ? [name] : [name, `${name.slice(0, at)}\n${name.slice(at + 1)}`];
 }
 
 /** Those of the ledger's places that are roads. */
@@ -88,7 +98,7 @@ interface RoadLine {
 /** Each road by its place: whatever a filter changes, it lies where it lay. */
 const roadLines = onceFor((ledger: Ledger, sheet: Sheet): ReadonlyMap<string, RoadLine> => {
   const project = unclipped(sheet.projection);
-  const roads = [...ledger.places.values()].filter(({ path }) => path.length > 0);
+  const roads = [...ledger.places.values()].filter(({ id, path }) => path.length > 0 && !sheet.leaves.has(id));
   return new Map(
     roads.map((place) => {
       const points = place.path.map(
@@ -115,17 +125,25 @@ function roadNames(ledger: Ledger, place: LedgerPlace, stretches: readonly Rect[
   const middle = along[Math.floor(along.length / 2)];
   if (!middle) return [];
   const outwards = along.toSorted((a, b) => away(a, middle) - away(b, middle));
-  const short = /\(([^)]+)\)/.exec(place.name)?.[1] ?? words.road(place.kind);
+  const abbreviation = /\(([^)]+)\)/.exec(place.name)?.[1];
+  // A road without a shorter name of its own keeps the whole of it, in more lines: its kind alone would name any road.
+  const short = abbreviation ?? place.name.replace(/[–-]/, "$&\n");
   const label = (text: string) => {
     const lines = text.split("\n");
     const width = Math.max(...lines.map((line) => textWidth(line)));
     return { key: place.id, text, width, height: leading * lines.length + 1, reach: 6, priority: 155, ...middle };
   };
-  const beside = [schematic(place.name), schematic(place.name.replace(/ (?=\S+$)/, "\n"))]
-    .concat(schematic(short), schematicBelow(short))
-    .map(label)
-    .map((wanted) => ({ ...wanted, spots: outwards.flatMap((point) => spotsBy({ ...wanted, ...point })) }));
-  return [...beside, label(schematicBelow(short))];
+  const stacked = schematicBelow(place.name.replace(/([–-])| /g, "$1\n"));
+  const beside = (text: string) => {
+    const wanted = label(text);
+    return { ...wanted, spots: outwards.flatMap((point) => spotsBy({ ...wanted, ...point })) };
+  };
+  return [
+    ...[schematic(place.name), schematic(place.name.replace(/ (?=\S+$)/, "\n"))].map(beside),
+    ...[schematic(short), schematicBelow(short)].map(beside),
+    ...[schematicBelow(short), stacked].map((text) => ({ ...beside(text), onLines: true })),
+    label(schematicBelow(short)),
+  ];
 }
 
 const away = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(a.x - b.x, a.y - b.y);

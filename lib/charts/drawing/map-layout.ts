@@ -1,4 +1,4 @@
-import { type GeoProjection, geoDistance, geoMercator, least, median } from "d3";
+import { type GeoPermissibleObjects, type GeoProjection, geoDistance, geoMercator, geoPath, least, median } from "d3";
 import type { Ledger } from "../../campaign/ledger";
 import type { LedgerPlace } from "../../series/places";
 import { type Frame, type Lens, narrowWidth } from "../frame";
@@ -21,6 +21,8 @@ export interface Sheet {
   readonly projection: GeoProjection;
   /** Of the marks: smaller where there is little room for them. */
   readonly scale: number;
+  /** Ids of the roads that it leaves to another sheet, for no more than a stub of them lies on it. */
+  readonly leaves: ReadonlySet<string>;
 }
 
 /** The maps of a drawing. */
@@ -66,8 +68,11 @@ function layOut(ledger: Ledger, frame: Pick<Frame, "width" | "height" | "lens">)
   const room = { x1: 0, y1: 0, x2: frame.width, y2: frame.height - keyHeight(ledger, frame.width) };
   const { near, far } = nearAndFar(campaignPlaces(ledger));
   const whole = fitted(near, room, inset[size]);
-  const main = { room, projection: clipped(zoomed(whole, frame.lens), room), scale: markScale(frame.width) };
-  if (far.length === 0) return { main, overview: null, far: new Set() };
+  const all = { room, projection: clipped(zoomed(whole, frame.lens), room), scale: markScale(frame.width) };
+  if (far.length === 0) return { main: { ...all, leaves: new Set() }, overview: null, far: new Set() };
+  // Whoever zooms may look for a road that only its end shows.
+  const stubs = (frame.lens?.k ?? 1) > 1 ? [] : [...ledger.places.values()].filter(isStubOn(all.projection));
+  const main = { ...all, leaves: new Set(stubs.map(({ id }) => id)) };
   const spots = near.flatMap(positionOf).map((position): [number, number] => whole(position) ?? [0, 0]);
   const { width, height } = overviewSize[size];
   const corners = [
@@ -81,10 +86,19 @@ function layOut(ledger: Ledger, frame: Pick<Frame, "width" | "height" | "lens">)
   const projection = fitted([...near, ...far], corner, 20);
   return {
     main,
-    overview: { room: corner, projection: clipped(projection, corner), scale: markScale(0) },
+    overview: { room: corner, projection: clipped(projection, corner), scale: markScale(0), leaves: new Set() },
     far: new Set(far.map(({ id }) => id)),
   };
 }
+
+/** Whether less than a quarter of a road lies on a sheet. */
+const isStubOn =
+  (projection: GeoProjection) =>
+  ({ path }: LedgerPlace): boolean => {
+    const line = { type: "LineString", coordinates: path.map(([latitude, longitude]) => [longitude, latitude]) };
+    const lengthOn = (sheet: GeoProjection) => geoPath(sheet).measure(line as GeoPermissibleObjects);
+    return path.length > 0 && lengthOn(projection) < lengthOn(unclipped(projection)) / 4;
+  };
 
 /** How far a zoomed map may be moved: over its own room, and to whatever only the overview shows, px at no zoom. */
 export function reachOf(ledger: Ledger, frame: Pick<Frame, "width" | "height">): Rect {
@@ -106,7 +120,7 @@ export function reachOf(ledger: Ledger, frame: Pick<Frame, "width" | "height">):
 }
 
 /** Places with a point of which a report of control is told; all with a point where there is none. */
-function campaignPlaces(ledger: Ledger): LedgerPlace[] {
+export function campaignPlaces(ledger: Ledger): LedgerPlace[] {
   const told = new Set(
     ledger.claims
       .filter(({ measure }) => measure === "captured" || measure === "road")

@@ -21,6 +21,7 @@ import {
   spotsOf,
   unclipped,
 } from "./map-layout";
+import { apartOn } from "./mark-room";
 import { holds, type Rect, type StandingLabel } from "./place-labels";
 import { placeShapes, ringRadius } from "./place-look";
 import { type Shape, shapesMark, tenth, textShape } from "./svg-mark";
@@ -47,7 +48,9 @@ export function drawMap(
   const corner: Rect = { x1: 0, x2: scale.width + 24, y1: room.y2 - 26, y2: room.y2 };
   const taken = [corner, ...(overview ? [overview.room] : [])];
   const places = holdings.filter(isShown).map(({ place }) => place);
-  const spots = spotsOf(places, main).filter(({ x, y }) => !taken.some((box) => holds(box, x, y)));
+  const spots = apartOn(ledger, main, spotsOf(places, main)).filter(
+    ({ x, y }) => !taken.some((box) => holds(box, x, y)),
+  );
   const ends = new Set(holdings.flatMap(({ place: { path } }) => [path[0], path.at(-1)].map(String)));
   const onOverview = places.filter(
     ({ id, kind, latitude, longitude }) =>

@@ -4,16 +4,19 @@ import { dayToDate, overlaps, type Period } from "../../campaign/day";
 import type { Ledger } from "../../campaign/ledger";
 import { type ControlSide, controlSeries } from "../../series/control";
 import { shownPeriod } from "../../view/filter";
+import { drawing } from "../../words/en/drawing";
 import { figure } from "../../words/en/figure";
 import { wordsOf } from "../../words/words-of";
 import type { DrawChart, Frame, PlotModule } from "../frame";
 import { netMarks } from "../marks/net-marks";
 import { factionColor, factionInk } from "../theme";
-import { sayNet, saySigned } from "../words";
-import { dodge } from "./labels";
+import { sayCounted, sayNet, saySigned } from "../words";
+import { type Box, dodge } from "./labels";
 import { stripMargins } from "./margins";
 import { type BandStep, bandSteps, type Edge, edgesOf } from "./net-band";
-import { dayPixels, plotHeight } from "./pixels";
+import { type DayPixels, dayPixels, plotHeight, silence } from "./pixels";
+import { rim } from "./rim";
+import { scaleUnit } from "./scale-unit";
 import { timePlot } from "./strips";
 import { textWidth } from "./text-width";
 import { dayEnd, dayWidth } from "./time-axis";
@@ -43,7 +46,20 @@ export const drawNet: DrawChart = (plot, { ledger, view }, frame) => {
       color: factionColor(side.faction, ledger.factions, frame.palette),
       ink: factionInk(side.faction, ledger.factions, frame.palette),
     }));
+  if (bands.length === 0) {
+    const silent = [silence(plot, wordsOf(drawing, ledger).noChange, frame)];
+    return timePlot(plot, ledger, { domain, period: series.period, y: [-1, 1] }, frame, [], silent);
+  }
   const scale = verticalScale(bands, frame);
+  const ends = placeEnds(ledger, bands, scale, { domain, period: series.period }, frame);
+  const value = levelsIn(scale).at(-1) ?? 0;
+  const boxes = boxesOf(bands, ends, scale.perUnit, dayPixels(domain, frame));
+  const unit = scaleUnit(
+    plot,
+    [{ value, at: value, y: value * scale.perUnit, boxes }],
+    (count) => sayCounted(count, series.units, ledger),
+    frame,
+  );
   return timePlot(
     plot,
     ledger,
@@ -54,7 +70,7 @@ export const drawNet: DrawChart = (plot, { ledger, view }, frame) => {
       ...bands.flatMap((band) => bandMarks(plot, band)),
       ...(frame.links ? [changeLinks(plot, ledger, bands, scale, frame)] : []),
     ],
-    [endLabels(plot, ledger, bands, scale, domain, series.period, frame)],
+    [unit, endLabels(plot, ends, frame)],
   );
 };
 
@@ -75,9 +91,11 @@ function verticalScale(bands: readonly Band[], frame: Frame): VerticalScale {
   return { bottom: lowest - room, top: highest + room, perUnit };
 }
 
+const levelsIn = ({ bottom, top }: VerticalScale) => ticks(bottom, top, 7).filter(Number.isInteger);
+
 /** Whole-number levels, the zero line over all others. */
-function levels(plot: PlotModule, { bottom, top }: VerticalScale, frame: Frame): Markish[] {
-  const values = ticks(bottom, top, 7).filter(Number.isInteger);
+function levels(plot: PlotModule, scale: VerticalScale, frame: Frame): Markish[] {
+  const values = levelsIn(scale);
   return [
     plot.ruleY(
       values.filter((value) => value !== 0),
@@ -162,25 +180,37 @@ function changeLinks(plot: PlotModule, ledger: Ledger, bands: readonly Band[], s
   });
 }
 
+/** A side's name and net at the end of its band. */
+interface EndLabel {
+  readonly faction: string;
+  readonly text: string;
+  readonly ink: string;
+  readonly date: Date;
+  readonly value: number;
+  readonly beside: boolean;
+  /** Px above zero. */
+  readonly box: Box;
+}
+
 /**
  * The name and the net of each side at the end of its band: to the right of it where the chosen days leave
  * room, else over the band or, where it lies below zero, under it; moved so that no two touch.
  */
-function endLabels(
-  plot: PlotModule,
+function placeEnds(
   ledger: Ledger,
   bands: readonly Band[],
   scale: VerticalScale,
-  domain: Period,
-  period: Period,
+  { domain, period }: { readonly domain: Period; readonly period: Period },
   frame: Frame,
-): Markish {
+): EndLabel[] {
   const day = dayWidth(domain, frame);
   const texts = bands.map(({ side }) =>
     wordsOf(figure, ledger).named(ledger.factions.get(side.faction).name, side.net ? sayNet(side.net, ledger) : ""),
   );
-  const wide = Math.max(0, ...texts.map((text) => textWidth(text, 13, true)));
-  const beside = dayPixels(domain, frame).end(period.end) + 8 + wide <= frame.width;
+  const widths = texts.map((text) => textWidth(text, 13, true));
+  const wide = Math.max(0, ...widths);
+  const end = dayPixels(domain, frame).end(period.end);
+  const beside = end + 8 + wide <= frame.width;
   const pixel = (value: number) => stripMargins.marginTop + (scale.top - value) * scale.perUnit;
   const wanted = bands.map(({ steps }) => {
     const last = steps.at(-1) as BandStep;
@@ -192,15 +222,31 @@ function endLabels(
   });
   const range = [stripMargins.marginTop + 8, frame.height - stripMargins.marginBottom - 8] as const;
   const placed = dodge(wanted, labelGap, range);
-  const { links } = frame;
-  const labels = bands.map(({ side, ink }, i) => ({
-    faction: side.faction,
-    date: dayEnd(period.end),
-    value: scale.top - ((placed[i] as number) - stripMargins.marginTop) / scale.perUnit,
-    text: texts[i] as string,
-    ink,
-  }));
-  return plot.text(labels, {
+  return bands.map(({ side: { faction }, ink }, i) => {
+    const value = scale.top - ((placed[i] as number) - stripMargins.marginTop) / scale.perUnit;
+    const x1 = beside ? end + 8 : end - (widths[i] as number);
+    const y = value * scale.perUnit;
+    const box = { x1, x2: x1 + (widths[i] as number), y1: y - 8, y2: y + 8 };
+    return { faction, text: texts[i] as string, ink, date: dayEnd(period.end), value, beside, box };
+  });
+}
+
+/** What the unit must not touch: bands and words, px above zero. */
+function boxesOf(bands: readonly Band[], ends: readonly EndLabel[], perUnit: number, pixels: DayPixels): Box[] {
+  const under = bands.flatMap(({ steps }) =>
+    steps.map(({ day, low, high }) => ({
+      x1: pixels.start(day),
+      x2: pixels.end(day),
+      y1: low * perUnit - 2,
+      y2: high * perUnit + 2,
+    })),
+  );
+  return [...under, ...ends.map(({ box }) => box)];
+}
+
+function endLabels(plot: PlotModule, ends: readonly EndLabel[], { palette, links }: Frame): Markish {
+  const beside = ends[0]?.beside === true;
+  return plot.text(ends, {
     x: "date",
     y: "value",
     text: "text",
@@ -210,9 +256,7 @@ function endLabels(
     fontSize: 13,
     fontVariant: "tabular-nums",
     fill: "ink",
-    ...(links && { href: ({ faction }: { faction: string }) => links.faction(faction) }),
-    stroke: frame.palette.background,
-    strokeWidth: 4,
-    paintOrder: "stroke",
+    ...(links && { href: ({ faction }: EndLabel) => links.faction(faction) }),
+    ...rim(palette),
   });
 }

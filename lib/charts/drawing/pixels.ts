@@ -4,6 +4,7 @@ import { type Day, dayToDate, type Period } from "../../campaign/day";
 import type { Ledger } from "../../campaign/ledger";
 import type { Frame, PlotModule } from "../frame";
 import { stripMargins, timeMargins } from "./margins";
+import { rim } from "./rim";
 import { timePlot } from "./strips";
 import { dayEnd, middle } from "./time-axis";
 
@@ -85,9 +86,7 @@ export function labelMarks(plot: PlotModule, labels: readonly Label[], pixels: D
       fontWeight: bold ? 600 : 400,
       fill: "ink",
       fillOpacity: ({ pale }) => (pale ? 0.4 : 1),
-      stroke: frame.palette.background,
-      strokeWidth: 3,
-      paintOrder: "stroke",
+      ...rim(frame.palette),
       href: "href",
     });
   });
@@ -99,6 +98,7 @@ export function silence(plot: PlotModule, text: string, frame: Frame): Markish {
     frameAnchor: "middle",
     fontSize: 13,
     fill: frame.palette.muted,
+    ...rim(frame.palette),
     text: (words: string) => words,
   });
 }

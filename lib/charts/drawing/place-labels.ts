@@ -1,3 +1,5 @@
+import { group, sort } from "d3";
+
 /** A rectangle of a drawing, px. */
 export interface Rect {
   readonly x1: number;
@@ -23,6 +25,8 @@ export interface WantedLabel {
   readonly priority: number;
   /** For the name of an area or a line: where its middle may stand, best first, and nowhere else. */
   readonly spots?: Iterable<{ readonly x: number; readonly y: number }>;
+  /** Whether it may stand there on a line. */
+  readonly onLines?: boolean;
 }
 
 /** Where a label stands: the middle of its text, and the line that ties it to its point where it stands apart. */
@@ -47,15 +51,19 @@ const around: readonly (readonly [number, number])[] = [
 ];
 
 /** Lengths of leaders tried, px, and how many directions of each. */
-const leaders = [14, 26, 42, 64, 92];
-const directions = 16;
+const leaders = [14, 26, 42, 64, 92, 124, 160, 200];
+const directions = 24;
+
+/** How far a label with a leader keeps off the marks of others, px. */
+const apartness = 3;
 
 /**
- * Places labels one after the other, the most important first, each at the best free spot by its point, else apart
- * from it with a leader. One that finds no spot is left out.
+ * Places labels, the most important first, each at the best free spot by its point; of those that matter as much, the
+ * ones without such a spot follow, apart from their points with a leader. One that finds no spot is left out.
  *
- * No two labels placed overlap, none covers a mark or leaves the room, and no leader runs through another label or
- * over another leader. Where it can be helped none lies on a line; what names an area or a line never does.
+ * No two labels placed overlap, none covers a mark or leaves the room or stands nearer to the point of another than to
+ * its own, and no leader runs through another label or mark, or over a line or another leader. Where it can be helped
+ * no label lies on a line; what names an area or a line only does if it says so.
  *
  * @param room where labels may stand
  * @param marks what must not be covered, the marks of the labels' own points among them
@@ -69,43 +77,85 @@ export function placeLabels(
   apart: boolean,
   lines: readonly Rect[] = [],
 ): StandingLabel[] {
-  const placed: StandingLabel[] = [];
-  const free = (box: Rect) =>
-    within(box, room) &&
-    !marks.some((mark) => overlap(box, mark)) &&
-    !placed.some((other) => overlap(box, other.box) || (other.leader !== null && crosses(other.leader, box)));
-  const clear = (box: Rect) => free(box) && !lines.some((line) => crosses(line, box));
-  const spotOf = (label: WantedLabel) => {
-    if (label.spots) return spotAmong(label, label.spots, clear);
-    const near = nearSpot(label, clear) ?? nearSpot(label, free);
-    if (near || !apart) return near;
-    return farSpot(label, clear, placed, marks) ?? farSpot(label, free, placed, marks);
+  let placed: readonly StandingLabel[] = [];
+  const points = wanted.filter(({ spots, x, y }) => spots === undefined && marks.some((mark) => holds(mark, x, y)));
+  const allowed = (box: Rect) => within(box, room) && !marks.some((mark) => overlap(box, mark));
+  const touched = (box: Rect) =>
+    placed.filter((other) => overlap(box, other.box) || (other.leader !== null && crosses(other.leader, box)));
+  const free = (box: Rect) => allowed(box) && touched(box).length === 0;
+  const clear = (box: Rect) => !lines.some((line) => crosses(line, box));
+  const keepsOff = (box: Rect, { key }: WantedLabel, least: number) =>
+    points.every((other) => other.key === key || gapTo(other, box) >= least);
+  const leads = (leader: Rect, label: WantedLabel) =>
+    !placed.some((other) => crosses(leader, other.box) || (other.leader !== null && meet(leader, other.leader))) &&
+    !marks.some((mark) => !holds(mark, label.x, label.y) && crosses(leader, mark)) &&
+    // What has no mark is itself a line.
+    !(points.includes(label) && lines.some((line) => meet(leader, line)));
+
+  const among = (label: WantedLabel, spots: NonNullable<WantedLabel["spots"]>): Spot | null => {
+    for (const { x, y } of spots) {
+      const box = inside(boxAround(x, y, label), room);
+      if (free(box) && (label.onLines || clear(box))) return { box, leader: null };
+    }
+    return null;
   };
-  for (const label of wanted.toSorted((a, b) => b.priority - a.priority)) {
-    if (placed.some(({ key }) => key === label.key)) continue;
-    const spot = spotOf(label);
-    if (spot) placed.push({ key: label.key, text: label.text, ...spot });
+  const boxesBy = (label: WantedLabel) =>
+    spotsBy(label)
+      .map(({ x, y }) => inside(boxAround(x, y, label), room))
+      .filter((box) => allowed(box) && gapTo(label, box) > 0 && keepsOff(box, label, gapTo(label, box)));
+  const near = (label: WantedLabel): Spot | null => {
+    if (label.spots) return among(label, label.spots);
+    const boxes = boxesBy(label).filter(free);
+    const plain = (box: Rect) => keepsOff(box, label, gapTo(label, box) + 1);
+    const box = boxes.find((one) => clear(one) && plain(one)) ?? boxes.find(clear) ?? boxes[0];
+    return box ? { box, leader: null } : null;
+  };
+  const far = (label: WantedLabel): Spot | null => {
+    let onLine: Spot | null = null;
+    for (const spot of label.spots ? [] : spotsApart(label)) {
+      if (!free(spot.box) || !keepsOff(spot.box, label, apartness) || !leads(spot.leader, label)) continue;
+      if (clear(spot.box)) return spot;
+      onLine ??= spot;
+    }
+    return onLine;
+  };
+  const put = ({ key, text }: WantedLabel, spot: Spot) => {
+    placed = [...placed, { key, text, ...spot }];
+  };
+
+  for (const [, tier] of sort(
+    group(wanted, ({ priority }) => priority),
+    ([a], [b]) => b - a,
+  )) {
+    const missing = () => tier.filter(({ key }) => placed.every((other) => other.key !== key));
+    const standBy = (spotOf: (label: WantedLabel) => Spot | null) => {
+      for (const label of missing()) {
+        const spot = placed.some(({ key }) => key === label.key) ? null : spotOf(label);
+        if (spot) put(label, spot);
+      }
+    };
+    standBy(near);
+    if (!apart) continue;
+    standBy(far);
+    // Where one of them alone is in the way and has another spot, it makes room.
+    for (const label of missing()) {
+      for (const box of label.spots ? [] : boxesBy(label)) {
+        const before = placed;
+        const [other, ...more] = touched(box);
+        const moved = other && tier.find(({ key, text }) => key === other.key && text === other.text);
+        if (!moved || more.length > 0 || before.some(({ key }) => key === label.key)) continue;
+        placed = before.filter((one) => one !== other);
+        put(label, { box, leader: null });
+        const spot = near(moved) ?? far(moved);
+        if (spot) put(moved, spot);
+        else placed = before;
+      }
+    }
   }
-  return placed;
+  return [...placed];
 }
 
 type Spot = Pick<StandingLabel, "box" | "leader">;
-
-function spotAmong(
-  label: WantedLabel,
-  spots: NonNullable<WantedLabel["spots"]>,
-  free: (box: Rect) => boolean,
-): Spot | null {
-  for (const { x, y } of spots) {
-    const box = boxAround(x, y, label);
-    if (free(box)) return { box, leader: null };
-  }
-  return null;
-}
-
-function nearSpot(label: WantedLabel, free: (box: Rect) => boolean): Spot | null {
-  return spotAmong(label, spotsBy(label), free);
-}
 
 /** Where the middle of a label stands right at its point, best first. */
 export function spotsBy({ x, y, reach, width, height }: Omit<WantedLabel, "key" | "text" | "priority">) {
@@ -116,38 +166,39 @@ export function spotsBy({ x, y, reach, width, height }: Omit<WantedLabel, "key" 
   }));
 }
 
-function farSpot(
-  label: WantedLabel,
-  free: (box: Rect) => boolean,
-  placed: readonly StandingLabel[],
-  marks: readonly Rect[],
-): Spot | null {
+/** Where a label stands apart from its point, the nearest first, with its leader. */
+function* spotsApart(label: WantedLabel) {
+  const { x, y, reach, width, height } = label;
   for (const length of leaders) {
     for (let i = 0; i < directions; i++) {
       // From the right outwards to both sides, so that labels prefer to stand level with their points.
       const angle = (i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2) * ((2 * Math.PI) / directions);
       const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
-      const start = { x: label.x + dx * (label.reach + 1), y: label.y + dy * (label.reach + 1) };
-      const end = { x: label.x + dx * (label.reach + length), y: label.y + dy * (label.reach + length) };
+      const end = { x: x + dx * (reach + length), y: y + dy * (reach + length) };
       const side = Math.abs(dx) < 0.3 ? 0 : Math.sign(dx);
-      const box = boxAround(
-        end.x + (side * (label.width + 4)) / 2,
-        end.y + (side === 0 ? (Math.sign(dy) * (label.height + 2)) / 2 : 0),
-        label,
-      );
-      const leader = { x1: start.x, y1: start.y, x2: end.x, y2: end.y };
-      const clear =
-        free(box) &&
-        !placed.some((other) => crosses(leader, other.box) || (other.leader !== null && meet(leader, other.leader))) &&
-        !marks.some((mark) => !holds(mark, label.x, label.y) && crosses(leader, mark));
-      if (clear) return { box, leader };
+      const middle = [
+        end.x + (side * (width + 4)) / 2,
+        end.y + (side === 0 ? (Math.sign(dy) * (height + 2)) / 2 : 0),
+      ] as const;
+      const leader = { x1: x + dx * (reach + 1), y1: y + dy * (reach + 1), x2: end.x, y2: end.y };
+      yield { box: boxAround(...middle, label), leader };
     }
   }
-  return null;
 }
 
 function boxAround(x: number, y: number, { width, height }: WantedLabel): Rect {
   return { x1: x - width / 2, y1: y - height / 2, x2: x + width / 2, y2: y + height / 2 };
+}
+
+/** A box moved to its side until it lies in the room, if it fits there: over a mark at the edge a label keeps its place. */
+function inside(box: Rect, { x1, x2 }: Rect): Rect {
+  const by = Math.max(0, x1 - box.x1) - Math.max(0, box.x2 - x2);
+  return { ...box, x1: box.x1 + by, x2: box.x2 + by };
+}
+
+/** Between a point's mark and a rectangle, px. */
+function gapTo({ x, y, reach }: WantedLabel, { x1, y1, x2, y2 }: Rect): number {
+  return Math.hypot(Math.max(x1 - x, 0, x - x2), Math.max(y1 - y, 0, y - y2)) - reach;
 }
 
 const within = (a: Rect, b: Rect) => a.x1 >= b.x1 && a.y1 >= b.y1 && a.x2 <= b.x2 && a.y2 <= b.y2;

@@ -34,14 +34,15 @@ export function layRoad(
   const place = (of: readonly RoadClaim[]) => {
     const items = of.map((claim) => {
       const x1 = pixels.start(claim.period.start);
-      return { x1, x2: claim.whole ? x1 + 2 : pixels.end(claim.period.end), words: words(claim) };
+      return { x1, x2: claim.whole ? x1 + 2 : pixels.end(claim.period.end), words: words(claim), reaches: claim.whole };
     });
     return placeOnLines(items, [pixels.left, pixels.right]).map((at, i) => ({ ...at, of: of[i] as RoadClaim }));
   };
-  const whole = place(claims.filter((of) => of.whole));
+  // Last first: the words of an earlier one stand above a later one's and clear of its stroke down to the bar.
+  const whole = place(claims.filter((of) => of.whole).reverse());
   // Last first, so that parts of one day read from top to bottom; their order holds, so all move up or none does.
   const parts = place(claims.filter((of) => !of.whole).reverse());
-  const touches = parts.some((part) => whole.some((other) => part.line === other.line && meets(part, other)));
+  const touches = parts.some((part) => whole.some((other) => part.line <= other.line && meets(part, other)));
   const raised = parts.map((part) => ({ ...part, line: part.line + (touches ? lineCount(whole) : 0) }));
   const places = [...whole, ...raised];
   const lines = lineCount(places);

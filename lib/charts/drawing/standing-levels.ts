@@ -82,6 +82,7 @@ export function standingLevels(
       y2: low,
       fill: color,
       fillOpacity: 0.45,
+      stroke: color,
       ...linked,
     }),
     plot.vector(open, {

@@ -5,6 +5,7 @@ import type { Ledger } from "../../campaign/ledger";
 import type { Frame, PlotModule } from "../frame";
 import { stripMargins, timeMargins } from "./margins";
 import type { Panel } from "./panels";
+import { rim } from "./rim";
 import { timeAxis, timeScale, veils } from "./time-axis";
 
 /**
@@ -32,17 +33,24 @@ export function timePlot(
 
 type Reach = Pick<Panel, "base" | "max">;
 
+/** The whole numbers of a scale above its zero. */
+export const levelsTo = (max: number) =>
+  ticks(0, max, 3).filter((value) => Number.isInteger(value) && value > 0 && value <= max);
+
+/** What a scale stands beside. */
+interface Scaled extends Reach {
+  /** Whether anything is counted there: where nothing is, not even a zero may be read. */
+  readonly isCounted: boolean;
+}
+
 /** The baselines of strips, their whole-number ticks and the labels of these. */
-export function ground(plot: PlotModule, panels: readonly Reach[], { palette }: Frame): Markish[] {
-  const zeros = panels.map(({ base }) => ({ value: 0, at: base }));
-  const levels = panels.flatMap(({ base, max }) =>
-    ticks(0, max, 3)
-      .filter((value) => Number.isInteger(value) && value > 0 && value <= max)
-      .map((value) => ({ value, at: base + value })),
-  );
+export function ground(plot: PlotModule, panels: readonly Scaled[], { palette }: Frame): Markish[] {
+  const scaled = panels.filter(({ isCounted }) => isCounted);
+  const zeros = scaled.map(({ base }) => ({ value: 0, at: base }));
+  const levels = scaled.flatMap(({ base, max }) => levelsTo(max).map((value) => ({ value, at: base + value })));
   return [
     plot.ruleY(levels, { y: "at", stroke: palette.line }),
-    plot.ruleY(zeros, { y: "at", stroke: palette.muted }),
+    plot.ruleY(panels, { y: "base", stroke: palette.muted }),
     plot.text([...zeros, ...levels], {
       y: "at",
       text: ({ value }) => `${value}`,
@@ -52,6 +60,19 @@ export function ground(plot: PlotModule, panels: readonly Reach[], { palette }: 
       fill: palette.muted,
     }),
   ];
+}
+
+/** What is possible, of a block whose certain part is solid: pale, and as plain to see by its edge. */
+export function possible<Of>(color: (of: Of) => string) {
+  return {
+    fill: color,
+    fillOpacity: 0.32,
+    stroke: color,
+    strokeDasharray: "2 2",
+    insetLeft: 1.25,
+    insetRight: 1.25,
+    insetTop: 1.25,
+  };
 }
 
 /** The words over a strip: the legend in its place. */
@@ -83,9 +104,7 @@ export function stripHeadings(
     fontWeight: 600,
     fontSize: 13,
     fill: "ink",
-    stroke: frame.palette.background,
-    strokeWidth: 4,
-    paintOrder: "stroke",
+    ...rim(frame.palette),
     href: "href",
   });
 }

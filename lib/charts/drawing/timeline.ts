@@ -2,6 +2,7 @@ import type * as Plot from "@observablehq/plot";
 import { group, max } from "d3";
 import { dayToDate, type Period } from "../../campaign/day";
 import { type StackedCrowd, type TimelineEvent, type TimelineSeries, timelineSeries } from "../../series/timeline";
+import type { FigureSubject } from "../figure";
 import type { DrawChart, Frame, PlotModule } from "../frame";
 import { factionColor, factionInk } from "../theme";
 import { capitalize } from "../words";
@@ -9,6 +10,7 @@ import { landmarkRoomOf } from "./landmarks";
 import { stripMargins, timeMargins } from "./margins";
 import { layPanels, type Panel } from "./panels";
 import { dayPixels } from "./pixels";
+import { rim } from "./rim";
 import { textWidth } from "./text-width";
 import { dayEnd, timeAxis, timeScale, veils } from "./time-axis";
 
@@ -85,6 +87,7 @@ export const drawTimeline: DrawChart = (plot, { ledger, view }, frame) => {
     fontSize: 12,
     fontWeight: 600,
     fill: ({ key }) => factionInk(key, ledger.factions, frame.palette),
+    ...rim(frame.palette),
   });
   return {
     width: frame.width,
@@ -103,6 +106,10 @@ export const drawTimeline: DrawChart = (plot, { ledger, view }, frame) => {
     ],
   };
 };
+
+/** The first day of each part of the narrative. */
+export const phaseDays = ({ ledger, view }: FigureSubject) =>
+  timelineSeries(ledger, view).phases.map(({ period }) => period.start);
 
 /**
  * Where each part of the narrative lies, by name where the name has room, else by number.

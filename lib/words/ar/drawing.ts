@@ -3,7 +3,8 @@ import type { drawing as english } from "../en/drawing";
 export const drawing: typeof english = {
   part: "drawing",
   nothing: "لم يرد شيء",
-  nothingReported: "لم يرد شيء",
+  noCaptures: "لم ترد سيطرة وفق هذه التصفية",
+  noChange: "لم ترد سيطرة ولا فقدان وفق هذه التصفية",
   wounded: (count) => `جرحى: ${count}`,
   inAll: (count, measure, claimant) => `${measure}: ${count} إجمالًا، ${claimant}`,
   noLosses: "لم ترد خسارة آليات وفق هذه التصفية",

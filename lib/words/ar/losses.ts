@@ -14,9 +14,9 @@ export const losses: typeof english = {
   claimed: (count, claimant, day) => `${count} (${claimant}، ${day})`,
   rivals: "، وهي مجاميع متراكمة لا يجوز جمعها",
   total: (since, totals, rivals) => `إجمالًا${since}: ${totals}${rivals}`,
-  noTotal: "لا مجموع متراكم",
+  noTotal: (under) => `لا مجموع متراكم${under}`,
   singles: (singles) => `؛ آليات مفردة: ${singles}`,
   none: (days) => `${days}: لم ترد خسارة آليات وفق هذه التصفية.`,
   told: (days, sides) => `${days}، الآليات المفقودة. ${sides}`,
-  silent: (sides) => ` ولم يرد شيء عن ${sides}.`,
+  silent: (sides, under) => ` ولم يرد شيء عن ${sides}${under}.`,
 };

@@ -15,8 +15,8 @@ export const map: typeof english = {
   taken: (isOpen, to, from) =>
     `${isOpen ? "سيطرة جزئية أو محتملة" : "سيطرة"}: ${to}${from === null ? "" : `، من ${from}`}`,
   changed: (place, change) => `${place}، ${change}`,
-  noneTaken: (day) => `حتى نهاية ${day} لم ترد سيطرة على أي مكان مسمى`,
-  takenBy: (day, sides) => `الأماكن المسماة التي وردت السيطرة عليها حتى نهاية ${day}: ${sides}`,
+  noneTaken: (day, under) => `حتى نهاية ${day} لم ترد سيطرة على أي مكان مسمى${under}`,
+  takenBy: (day, sides, under) => `الأماكن المسماة التي وردت السيطرة عليها حتى نهاية ${day}${under}: ${sides}`,
   unclear: (count) => `؛ غير الواضح: ${count}`,
   changedHands: (count, day) =>
     `وتبدلت السيطرة على ${count} منها ${day === null ? "في ذلك اليوم" : `ابتداءً من ${day}`}`,

@@ -7,5 +7,6 @@ export const narrowed: typeof english = {
   only: (certainties) => `${certainties} فقط`,
   according: (claimants) => `بحسب ${claimants}`,
   found: (search) => `الأحداث المطابقة للبحث عن «${isolated(search)}»`,
+  under: " وفق هذه التصفية",
   to: (parts) => `عوامل التصفية: ${parts}.`,
 };

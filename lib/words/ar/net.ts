@@ -9,7 +9,7 @@ export const net: typeof english = {
   reading: (sum, captured, lost) => `${sum} (سيطرة ${captured}، فقدان ${lost})`,
   none: (days, units) => `${days}: لم ترد سيطرة على ${units} ولا فقدانها وفق هذه التصفية.`,
   told: (days, units, sides) => `${days}، ${units}، المسيطر عليه ناقص المفقود: ${sides}.`,
-  silent: (sides) => ` ولم يرد شيء عن ${sides}.`,
+  silent: (sides, under) => ` ولم يرد شيء عن ${sides}${under}.`,
   captured: "سيطرة",
   lost: "فقدان",
   change: (direction, count) => `${direction}: ${count}`,

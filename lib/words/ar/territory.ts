@@ -13,6 +13,6 @@ export const territory: typeof english = {
   control: (name, ground, days) => `${name} ${ground} (${days})`,
   heldBy: (name, claims) => `مساحة سيطرة ${name} إجمالًا: ${claims}.`,
   road: (road, claims) => `${road}: ${claims}.`,
-  noGround: "لم ترد أي مساحة سيطرة.",
-  noRoads: "لم ترد سيطرة على طريق ولا قطعه ولا إعادة فتحه.",
+  noGround: (under) => `لم ترد أي مساحة سيطرة${under}.`,
+  noRoads: (under) => `لم ترد سيطرة على طريق ولا قطعه ولا إعادة فتحه${under}.`,
 };

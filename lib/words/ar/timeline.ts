@@ -8,8 +8,8 @@ export const timeline: typeof english = {
   crowdNote:
     "كتلة لكل الأحداث التي لها الأيام نفسها، يزيد ارتفاعها بعددها، مرة لكل طرف؛ والرمادي لما تستبعده التصفية منها.",
   told: (events, days, outside) => `${events}، ${days}${outside}.`,
-  before: (count) => `${count} قبل`,
-  after: (count) => `${count} بعد`,
-  outside: (parts) => `؛ ولا تظهر أحداث خارجها: ${parts.map((part) => `${part} هذه الأيام`).join("، و")}`,
+  before: (count, day) => `${count} قبل ${day}`,
+  after: (count, day) => `${count} بعد ${day}`,
+  outside: (parts) => `؛ ولا تظهر: ${parts.join("، و")}`,
   sideless: "أحداث بلا طرف",
 };

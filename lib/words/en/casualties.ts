@@ -3,7 +3,8 @@ export const casualties = {
   part: "casualties",
   title: "Killed and wounded per day, by the side that suffered",
   unit: "people a day",
-  note: "Filled and above the line: killed. Outlined and below it: wounded. A block’s width is its days, its area the count: solid for what is certain, pale or dashed for what is possible; an arrow means “or more”. No block means nothing was reported, not zero.",
+  killedADay: "killed a day",
+  note: "Filled and above the line: killed. Outlined and below it: wounded. A block’s width is its days, its area the count: solid for what is certain, within a dashed edge for what is possible; an arrow means “or more”. No block means nothing was reported, not zero.",
   noSide: "People of no side",
   /** “at least 43 killed by ISIL” */
   suffered: (count: string, measure: string, by: string | null) =>
@@ -14,7 +15,7 @@ export const casualties = {
   sum: (measure: string, count: string) => `${measure} ${count}`,
   told: (days: string, sides: string) => `${days}: ${sides}.`,
   none: (days: string) => `${days}: no killed or wounded were reported under this filter.`,
-  silent: (sides: string) => `For ${sides} none were reported.`,
+  silent: (sides: string, under: string) => `For ${sides} none were reported${under}.`,
   apart: (name: string, what: string) => `Claimed apart: ${name}, ${what}.`,
   others: "People of no side stand in the table only.",
   comma: ", ",

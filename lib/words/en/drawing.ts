@@ -2,7 +2,8 @@
 export const drawing = {
   part: "drawing",
   nothing: "nothing reported",
-  nothingReported: "Nothing reported",
+  noCaptures: "No capture reported under this filter",
+  noChange: "No capture or loss reported under this filter",
   wounded: (count: string) => `${count} wounded`,
   inAll: (count: string, measure: string, claimant: string) => `${count} ${measure} in all, ${claimant}`,
   noLosses: "No loss of vehicles reported under this filter",

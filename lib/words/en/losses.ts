@@ -12,9 +12,9 @@ export const losses = {
   claimed: (count: string, claimant: string, day: string) => `${count} (${claimant}, ${day})`,
   rivals: ", running totals that must not be added",
   total: (since: string, totals: string, rivals: string) => `in all${since} ${totals}${rivals}`,
-  noTotal: "no running total",
+  noTotal: (under: string) => `no running total${under}`,
   singles: (singles: string) => `; single vehicles: ${singles}`,
   none: (days: string) => `${days}: no loss of vehicles was reported under this filter.`,
   told: (days: string, sides: string) => `${days}, vehicles lost. ${sides}`,
-  silent: (sides: string) => ` For ${sides} none was reported.`,
+  silent: (sides: string, under: string) => ` For ${sides} none was reported${under}.`,
 };

@@ -14,8 +14,10 @@ export const map = {
   taken: (isOpen: boolean, to: string, from: string | null) =>
     `${isOpen ? "taken in part or perhaps" : "taken"} by ${to}${from === null ? "" : ` from ${from}`}`,
   changed: (place: string, change: string) => `${place} ${change}`,
-  noneTaken: (day: string) => `By the end of ${day} no named place is reported to have been taken`,
-  takenBy: (day: string, sides: string) => `Of named places reported taken by the end of ${day}, ${sides}`,
+  noneTaken: (day: string, under: string) =>
+    `By the end of ${day} no named place is reported to have been taken${under}`,
+  takenBy: (day: string, sides: string, under: string) =>
+    `Of named places reported taken by the end of ${day}${under}, ${sides}`,
   unclear: (count: number) => `; ${count} unclear`,
   changedHands: (count: number, day: string | null) =>
     `${count} of them changed hands ${day === null ? "on that day" : `from ${day} on`}`,

@@ -8,7 +8,7 @@ export const net = {
   reading: (sum: string, captured: string, lost: string) => `${sum} (captured ${captured}, lost ${lost})`,
   none: (days: string, units: string) => `${days}: no capture or loss of ${units} was reported under this filter.`,
   told: (days: string, units: string, sides: string) => `${days}, ${units} captured minus lost: ${sides}.`,
-  silent: (sides: string) => ` For ${sides} nothing was reported.`,
+  silent: (sides: string, under: string) => ` For ${sides} nothing was reported${under}.`,
   captured: "captured",
   lost: "lost",
   change: (direction: string, count: string) => `${direction} ${count}`,

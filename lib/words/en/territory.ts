@@ -12,6 +12,6 @@ export const territory = {
   control: (name: string, ground: string, days: string) => `${name} ${ground} (${days})`,
   heldBy: (name: string, claims: string) => `Ground held by ${name}, in all: ${claims}.`,
   road: (road: string, claims: string) => `${road}: ${claims}.`,
-  noGround: "No area held was reported.",
-  noRoads: "No road was reported taken, cut or reopened.",
+  noGround: (under: string) => `No area held was reported${under}.`,
+  noRoads: (under: string) => `No road was reported taken, cut or reopened${under}.`,
 };

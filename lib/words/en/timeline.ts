@@ -8,8 +8,8 @@ export const timeline = {
   crowdNote:
     "One block all events of the same days, as high as they are many, once for each side; grey where the filter leaves some out.",
   told: (events: string, days: string, outside: string) => `${events}, ${days}${outside}.`,
-  before: (count: number) => `${count} before`,
-  after: (count: number) => `${count} after`,
-  outside: (parts: readonly string[]) => `; ${parts.join(" and ")} these days are not shown`,
+  before: (count: number, day: string) => `${count} before ${day}`,
+  after: (count: number, day: string) => `${count} after ${day}`,
+  outside: (parts: readonly string[]) => `; ${parts.join(" and ")} are not shown`,
   sideless: "Events of no side",
 };

@@ -5,11 +5,11 @@ export const villages = {
     `${units} captured ${isRunning ? "since the period began" : "per day"}, by the side that took them`,
   unit: (units: string) => `${units} a day`,
   running:
-    "The line is what is certain at least, the shade reaches to what is possible; where it fades out upwards, no upper bound was given.",
+    "The line is what is certain at least, the shade up to its dashed edge what is possible; an arrow means “or more”.",
   daily:
-    "A block’s width is its days, its area the count: solid for what is certain, pale for what is possible. An arrow means “or more”. No block means nothing was reported, not zero.",
+    "A block’s width is its days, its area the count: solid for what is certain, pale within a dashed edge for what is possible. An arrow means “or more”. No block means nothing was reported, not zero.",
   places: (count: string) => `${count} places`,
   none: (days: string, units: string) => `${days}: no capture of ${units} was reported under this filter.`,
   told: (days: string, sides: string) => `${days}, captured: ${sides}.`,
-  silent: (sides: string) => ` For ${sides} none was reported.`,
+  silent: (sides: string, under: string) => ` For ${sides} none was reported${under}.`,
 };

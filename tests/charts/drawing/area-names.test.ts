@@ -23,7 +23,7 @@ const room = { x1: 0, y1: 0, x2: 400, y2: 200 };
 const projection = geoMercator()
   .scale((100 * 180) / Math.PI)
   .translate([0, 200]);
-const sheet = { room, projection, scale: 1 };
+const sheet = { room, projection, scale: 1, leaves: new Set<string>() };
 
 const named = (...areas: NamedArea[]) =>
   areaNames({ borders: [], governorates: [], lakes: [], areas } satisfies Basemap, sheet);

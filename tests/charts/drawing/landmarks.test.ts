@@ -45,6 +45,22 @@ describe("names of turning points", () => {
     expect(places).toHaveLength(marks.length);
   });
 
+  it("keep off the rules of others where they can", () => {
+    const day = (date: string) => date as (typeof marks)[number]["day"];
+    const at = (date: string, name: string) => ({ event: name, day: day(date), name });
+    const pixels = pixelsAt(760);
+    const one = at("2015-11-10", "A turning point");
+    const rule = pixels.start(day("2015-11-13"));
+    expect(placeLandmarks([one], pixels, 1)[0]?.anchor).toBe("start");
+    expect(placeLandmarks([one], pixels, 1, [rule])[0]?.anchor).toBe("end");
+    // The rule of the second begins beneath the name of the first, which runs on beyond it.
+    const two = [at("2015-11-10", "A turning point with a long name"), at("2015-11-13", "Another one")];
+    expect(placeLandmarks(two, pixels, 2).map(({ line }) => line)).toEqual([0, 1]);
+    // Three steps down, or else a rule would run through the name on the line beneath its own.
+    const three = [...two, at("2015-11-16", "A third")];
+    expect(placeLandmarks(three, pixels, 3).map(({ line }) => line)).toEqual([0, 1, 2]);
+  });
+
   it("stand to the left of a rule at the end of the drawing", () => {
     expect(placeLandmarks(marks, pixelsAt(760), 1).at(-1)?.anchor).toBe("end");
   });

@@ -44,6 +44,19 @@ describe("placeOnLines", () => {
     );
   });
 
+  it("lets no mark that reaches down to the first line run through the words of another", () => {
+    const reaching = (x1: number, ...words: string[]) => ({ ...mark(x1, ...words), reaches: true });
+    const [second, first] = placeOnLines([reaching(200, "second"), reaching(80, "words that go on beyond it")], range);
+    expect(second).toMatchObject({ line: 0 });
+    expect(first).toMatchObject({ line: 1, anchor: "start" });
+  });
+
+  it("shortens words, or puts them on the other side, before the mark that comes next runs through them", () => {
+    const reaching = (x1: number, ...words: string[]) => ({ ...mark(x1, ...words), reaches: true });
+    const [last] = placeOnLines([reaching(300, "words that are long", "words"), reaching(240, "before")], range);
+    expect(last).toMatchObject({ line: 0, text: "words" });
+  });
+
   it("needs no line for no marks", () => {
     expect(lineCount(placeOnLines([], range))).toBe(0);
   });

@@ -71,6 +71,37 @@ describe("labels of places", () => {
     expect(placed?.leader).not.toBeNull();
   });
 
+  it("stand nearer to their own points than to those of others, unless a leader ties them", () => {
+    const gap = (one: WantedLabel, box: Rect) =>
+      Math.hypot(Math.max(box.x1 - one.x, 0, one.x - box.x2), Math.max(box.y1 - one.y, 0, one.y - box.y2)) - one.reach;
+    fc.assert(
+      fc.property(labels, (all) => {
+        for (const { key, box, leader } of placeLabels(all, room, marksOf(all), true)) {
+          const own = all.find((one) => one.key === key) as WantedLabel;
+          const least = leader ? 3 : gap(own, box);
+          for (const other of all) if (other !== own) expect(gap(other, box)).toBeGreaterThanOrEqual(least - 1e-9);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("have no leader over a line or over the mark of another", () => {
+    const line = { x1: 0, y1: 124, x2: 358, y2: 124 };
+    const fence = { x1: 20, y1: 80, x2: 180, y2: 120 };
+    const [placed] = placeLabels([wanted({ y: 110 })], room, [fence], true, [line]);
+    expect(placed?.leader?.y2).toBeLessThan(110);
+  });
+
+  it("make room for one that has no other spot, where they have", () => {
+    const free = { x1: 0, y1: 0, x2: 140, y2: 40 };
+    const labels = [
+      wanted({ key: "first", x: 20, y: 20, width: 60 }),
+      wanted({ key: "second", x: 120, y: 20, width: 40 }),
+    ];
+    expect(placeLabels(labels, free, marksOf(labels), true)).toHaveLength(2);
+  });
+
   it("are left out where there is no room at all", () => {
     expect(placeLabels([wanted({ width: 400 })], room, [], true)).toEqual([]);
   });
