@@ -52,6 +52,20 @@ describe("the drawing", () => {
       expect(drawn).toContain(`>${words}<`);
   });
 
+  it("joins a claimant’s total to its next one of the same places, whatever it states of others on that day", () => {
+    const risers = (day: number) => {
+      const of = ledgerOf([
+        { id: "a", days: 12, ...vehicles, places: ["mill"], taken: [4, 4, 4] },
+        { id: "b", days: day, ...vehicles, places: ["dry-well"], taken: [9, 9, 9] },
+        { id: "c", days: 15, ...vehicles, places: ["mill"], taken: [6, 6, 6] },
+      ]);
+      const lines = [...draw("", 760, of).matchAll(/<g [^>]*stroke-width="1.25"[^>]*>.*?<\/g>/gs)].map(([all]) => all);
+      return lines.filter((line) => !line.includes("dasharray"));
+    };
+    expect(risers(15)).toHaveLength(1);
+    expect(risers(15)).toEqual(risers(14));
+  });
+
   it("never draws what the totals would add up to", () => {
     expect(draw()).not.toContain("47");
   });

@@ -2,7 +2,7 @@ import type { Markish } from "@observablehq/plot";
 import { max, ticks } from "d3";
 import type { Day, Period } from "../../campaign/day";
 import type { Ledger } from "../../campaign/ledger";
-import type { StandingTotal } from "../../series/standing";
+import { type StandingTotal, standingKey } from "../../series/standing";
 import { figure } from "../../words/en/figure";
 import { wordsOf } from "../../words/words-of";
 import type { Frame, PlotModule } from "../frame";
@@ -68,7 +68,7 @@ export function standingLevels(
     plot.rect(ranged, { x1: stated, x2: last, y1: high, y2: low, fill: color, fillOpacity: 0.1 }),
     plot.link(ranged, { x1: stated, x2: last, y: high, ...broken }),
     plot.link(totals, { x1: stated, x2: last, y: low, ...broken }),
-    plot.link(risers(totals), {
+    plot.link(risers(ledger, totals), {
       x: ({ to }) => stated(to),
       y1: ({ from }) => low(from),
       y2: ({ to }) => low(to),
@@ -106,13 +106,11 @@ export function standingLevels(
   };
 }
 
-/** A claimant's total and the one that it stated next, which is joined to it. */
-function risers(totals: readonly StandingTotal[]): { from: StandingTotal; to: StandingTotal }[] {
+/** A claimant's total and the one of the same thing that it stated next, which is joined to it. */
+function risers(ledger: Ledger, totals: readonly StandingTotal[]): { from: StandingTotal; to: StandingTotal }[] {
+  const keyOf = ({ claim }: StandingTotal) => standingKey(ledger, claim);
   return totals.flatMap((from) => {
-    const to = totals.find(
-      ({ claim, stated, faction }) =>
-        claim.claimant === from.claim.claimant && faction === from.faction && stated === from.until,
-    );
+    const to = totals.find((total) => total.stated === from.until && keyOf(total) === keyOf(from));
     return to ? [{ from, to }] : [];
   });
 }
