@@ -5,6 +5,7 @@ export const drawing: typeof english = {
   nothing: "لم يرد شيء",
   noCaptures: "لم ترد سيطرة وفق هذه التصفية",
   noChange: "لم ترد سيطرة ولا فقدان وفق هذه التصفية",
+  killedADay: "قتلى في اليوم",
   wounded: (count) => `جرحى: ${count}`,
   inAll: (count, measure, claimant) => `${measure}: ${count} إجمالًا، ${claimant}`,
   noLosses: "لم ترد خسارة آليات وفق هذه التصفية",

@@ -4,6 +4,7 @@ export const drawing = {
   nothing: "nothing reported",
   noCaptures: "No capture reported under this filter",
   noChange: "No capture or loss reported under this filter",
+  killedADay: "killed a day",
   wounded: (count: string) => `${count} wounded`,
   inAll: (count: string, measure: string, claimant: string) => `${count} ${measure} in all, ${claimant}`,
   noLosses: "No loss of vehicles reported under this filter",
