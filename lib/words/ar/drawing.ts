@@ -16,7 +16,6 @@ export const drawing: typeof english = {
   noArea: "لم ترد مساحة سيطرة وفق هذه التصفية",
   noRoad: "لم يرد طريق وفق هذه التصفية",
   held: (name) => `${name}: كم² تحت السيطرة، وفق المعلن`,
-  road: () => "طريق",
   schematic: (road) => `${road} (تخطيطي)`,
   schematicBelow: (road) => `${road}\n(تخطيطي)`,
   km: (count) => `${count} كم`,

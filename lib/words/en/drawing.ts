@@ -15,8 +15,6 @@ export const drawing = {
   noArea: "No area held reported under this filter",
   noRoad: "No road reported under this filter",
   held: (name: string) => `${name}: km² held, as claimed`,
-  /** A road that has no shorter name, by its kind in the ledger. */
-  road: (kind: string) => kind,
   schematic: (road: string) => `${road} (schematic)`,
   schematicBelow: (road: string) => `${road}\n(schematic)`,
   km: (count: number) => `${count} km`,
