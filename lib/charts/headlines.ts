@@ -42,7 +42,6 @@ const slugs: Readonly<Record<Headline["measure"], ChartSlug>> = {
 /** The headline figures of a view, in words. */
 export function headlineWords(ledger: Ledger, view: View): HeadlineWords[] {
   const days = sayPeriod(viewFilter(ledger, view).period, ledger);
-  const under = sayUnder(ledger, view);
   return headlines(ledger, view).map((headline) => ({
     label: labelOf(ledger, headline),
     slug: slugs[headline.measure],
@@ -51,7 +50,7 @@ export function headlineWords(ledger: Ledger, view: View): HeadlineWords[] {
       value: sayValue(ledger, headline, value),
       reported: value.count !== null,
       source: sayClaimed(ledger, value),
-      sentence: saySentence(ledger, headline, value, { days, under }),
+      sentence: saySentence(ledger, headline, value, value.count ? days : `${days}${sayUnder(ledger, view)}`),
       claims: value.claims,
     })),
   }));
@@ -83,16 +82,11 @@ function sayClaimed(ledger: Ledger, { claimed }: HeadlineValue): string {
   return wordsOf(words, ledger).source(sayOfPlaces(ledger, name, claimed), sayShortDay(claimed.period.end, ledger));
 }
 
-function saySentence(
-  ledger: Ledger,
-  { measure, unit }: Headline,
-  value: HeadlineValue,
-  { days, under }: { readonly days: string; readonly under: string },
-): string {
+function saySentence(ledger: Ledger, { measure, unit }: Headline, value: HeadlineValue, days: string): string {
   const { told, side, inAll, during } = wordsOf(words, ledger);
   const { count, faction } = value;
   const said = count && (unit === null ? sayEstimate(count, ledger) : sayCount(count, unit, ledger));
-  const what = told(said, measure === "events" ? null : measure, unit !== null, under);
+  const what = told(said, measure === "events" ? null : measure, unit !== null);
   const all = faction === null ? what : side(ledger.factions.get(faction).name, what);
   const source = sayClaimed(ledger, value);
   return source ? inAll(all, source) : during(all, days);

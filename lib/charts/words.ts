@@ -3,7 +3,7 @@ import { type Day, dayToDate, type Period } from "../campaign/day";
 import type { Estimate } from "../campaign/estimate";
 import { english, type Spoken } from "../campaign/language";
 import type { Ledger } from "../campaign/ledger";
-import { type CapturedUnit, capturedUnits, type Unit } from "../campaign/vocabulary";
+import type { CapturedUnit, Unit } from "../campaign/vocabulary";
 import type { Net } from "../series/control";
 import type { View } from "../view/view";
 import { claims } from "../words/en/claims";
@@ -108,14 +108,6 @@ export function sayUnits(chosen: readonly CapturedUnit[], all: readonly Captured
     chosen.map((unit) => wordsOf(vocabulary, to).units[unit].many),
     to,
   );
-}
-
-/** What a number of a scale counts: “village” or “villages” of one kind of place, “villages and towns” of several. */
-export function sayCounted(value: number, chosen: readonly CapturedUnit[], to: Spoken): string {
-  const [unit, ...others] = chosen;
-  return unit !== undefined && others.length === 0
-    ? sayUnit({ low: value, best: value, high: value }, unit, to)
-    : sayUnits(chosen, capturedUnits, to);
 }
 
 /** What the choice of factions, types, certainties, claimants and places leaves, to stand behind a title; empty for all. */

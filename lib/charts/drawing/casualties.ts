@@ -13,7 +13,6 @@ import {
   casualtySeries,
 } from "../../series/casualties";
 import { shownPeriod } from "../../view/filter";
-import { casualties as casualtyWords } from "../../words/en/casualties";
 import { drawing } from "../../words/en/drawing";
 import { figure } from "../../words/en/figure";
 import { vocabulary } from "../../words/en/vocabulary";
@@ -101,7 +100,7 @@ export const drawCasualties: DrawChart = (plot, { ledger, view }, frame) => {
       const boxes = countedBoxes(blocks.killed, dayPixels(domain, frame), perUnit);
       return { value, at: zero + (value ?? 0), y: (value ?? 0) * perUnit, boxes };
     }),
-    () => wordsOf(casualtyWords, ledger).killedADay,
+    () => wordsOf(drawing, ledger).killedADay,
     frame,
   );
   const over = [unit, stripHeadings(plot, headings, domain, frame, headingAbove)];

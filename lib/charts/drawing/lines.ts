@@ -1,4 +1,4 @@
-import { range } from "d3";
+import { sort } from "d3";
 import { textWidth } from "./text-width";
 
 /** A mark with words beside it, before it has a line of its own. */
@@ -38,39 +38,50 @@ export function meets(a: Pick<LinePlace, "from" | "to">, b: Pick<LinePlace, "fro
  * where the right is too narrow. Words too long for either side end at the right end of the line, over the mark.
  *
  * A mark that reaches down to the first line runs through no words on its way, where that can be helped: words keep
- * off the marks that come after them and so may stand above them.
+ * off the marks that come after them and so may stand above them; those that cannot stand above all.
+ *
+ * @returns in the order given
  */
-export function placeOnLines(marks: readonly Worded[], [left, right]: readonly [number, number]): LinePlace[] {
-  const placed: (LinePlace & { readonly mark: Worded })[] = [];
-  for (const [i, mark] of marks.entries()) {
-    const { x1, x2, words } = mark;
-    const spots = words.flatMap((text): Omit<LinePlace, "line">[] => {
-      const width = textWidth(text);
-      return [
-        ...(x2 + gap + width <= right ? [{ x: x2 + gap, anchor: "start" as const, text }] : []),
-        ...(x1 - gap - width >= left ? [{ x: x1 - gap, anchor: "end" as const, text }] : []),
-      ].map((words) => spanOf(mark, words));
-    });
-    const later = marks.slice(i + 1).filter(({ reaches }) => reaches);
-    const beside =
-      spots.find((spot) => !later.some((other) => strikes(other, spot))) ??
-      spots[0] ??
-      spanOf(mark, { x: right, anchor: "end", text: words.at(-1) ?? "" });
-    const touches = (line: number) => placed.some((other) => other.line === line && meets(other, beside));
+export function placeOnLines(marks: readonly Worded[], range: readonly [number, number]): LinePlace[] {
+  const all = marks.map((mark) => ({ mark, spots: spotsOf(mark, range) }));
+  const clearOf = ({ spots }: (typeof all)[number], later: readonly (typeof all)[number][]) =>
+    spots.find((spot) => !later.some(({ mark }) => mark.reaches && strikes(mark, spot)));
+  const order = sort(all, (one) => (clearOf(one, all.slice(all.indexOf(one) + 1)) ? 0 : 1));
+  const placed = new Map<Worded, LinePlace>();
+  for (const [i, one] of order.entries()) {
+    const { mark, spots } = one;
+    const beside = clearOf(one, order.slice(i + 1)) ?? (spots[0] as Span);
+    const others = [...placed];
+    const touches = (line: number) => others.some(([, other]) => other.line === line && meets(other, beside));
     const struck = (line: number) =>
-      placed.some(
-        (other) =>
-          (other.line > line && other.mark.reaches && strikes(other.mark, beside)) ||
+      others.some(
+        ([its, other]) =>
+          (other.line > line && its.reaches && strikes(its, beside)) ||
           (other.line < line && mark.reaches && strikes(mark, other)),
       );
-    const free = range(marks.length).filter((line) => !touches(line));
-    placed.push({ ...beside, line: free.find((line) => !struck(line)) ?? (free[0] as number), mark });
+    const free = marks.map((_, line) => line).filter((line) => !touches(line));
+    placed.set(mark, { ...beside, line: free.find((line) => !struck(line)) ?? (free[0] as number) });
   }
-  return placed.map(({ mark: _, ...place }) => place);
+  return marks.map((mark) => placed.get(mark) as LinePlace);
+}
+
+type Span = Omit<LinePlace, "line">;
+
+/** Where the words of a mark may stand, best first; at least one. */
+function spotsOf(mark: Worded, [left, right]: readonly [number, number]): Span[] {
+  const { x1, x2, words } = mark;
+  const beside = words.flatMap((text) => {
+    const width = textWidth(text);
+    return [
+      ...(x2 + gap + width <= right ? [spanOf(mark, { x: x2 + gap, anchor: "start", text })] : []),
+      ...(x1 - gap - width >= left ? [spanOf(mark, { x: x1 - gap, anchor: "end", text })] : []),
+    ];
+  });
+  return beside.length > 0 ? beside : [spanOf(mark, { x: right, anchor: "end", text: words.at(-1) ?? "" })];
 }
 
 /** Mark and words together. */
-function spanOf({ x1, x2 }: Worded, words: Pick<LinePlace, "x" | "anchor" | "text">): Omit<LinePlace, "line"> {
+function spanOf({ x1, x2 }: Worded, words: Pick<LinePlace, "x" | "anchor" | "text">): Span {
   const width = textWidth(words.text);
   const from = words.anchor === "start" ? words.x : words.x - width;
   return { ...words, from: Math.min(x1, from) - gap, to: Math.max(x2, from + width) + gap };

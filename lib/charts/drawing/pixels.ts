@@ -87,6 +87,8 @@ export function labelMarks(plot: PlotModule, labels: readonly Label[], pixels: D
       fill: "ink",
       fillOpacity: ({ pale }) => (pale ? 0.4 : 1),
       ...rim(frame.palette),
+      // Narrower, for bars and levels lie close beneath.
+      strokeWidth: 3,
       href: "href",
     });
   });

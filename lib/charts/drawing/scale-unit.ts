@@ -1,6 +1,9 @@
 import type { Markish } from "@observablehq/plot";
 import type { Period } from "../../campaign/day";
+import type { Spoken } from "../../campaign/language";
+import { type CapturedUnit, capturedUnits } from "../../campaign/vocabulary";
 import type { Frame, PlotModule } from "../frame";
+import { sayUnit, sayUnits } from "../words";
 import { type Box, halfWidth, keepClear } from "./labels";
 import { timeMargins } from "./margins";
 import type { DayPixels } from "./pixels";
@@ -61,4 +64,12 @@ export function countedBoxes(
     y1: 0,
     y2: (high ?? low) * perUnit + (high === null ? 28 : 16),
   }));
+}
+
+/** What a number of a scale counts: “village” or “villages” of one kind of place, “villages and towns” of several. */
+export function sayCounted(value: number, chosen: readonly CapturedUnit[], to: Spoken): string {
+  const [unit, ...others] = chosen;
+  return unit !== undefined && others.length === 0
+    ? sayUnit({ low: value, best: value, high: value }, unit, to)
+    : sayUnits(chosen, capturedUnits, to);
 }

@@ -12,9 +12,9 @@ export const headlines: typeof english = {
   from: (claims) => `من ${claims}`,
   notReported: "لم يرد شيء",
   source: (claimant, day) => `${claimant}، ${day}`,
-  told: (count, measure, _hasUnit, under) => {
+  told: (count, measure) => {
     const what = measure === null ? "أحداث" : vocabulary.done[measure];
-    return count === null ? `${what}: لم يرد شيء${under}` : `${what}: ${count}`;
+    return count === null ? `${what}: لم يرد شيء` : `${what}: ${count}`;
   },
   side: (name, told) => `${name}، ${told}`,
   inAll: (told, source) => `${told} إجمالًا، بحسب: ${source}.`,

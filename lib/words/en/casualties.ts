@@ -3,7 +3,6 @@ export const casualties = {
   part: "casualties",
   title: "Killed and wounded per day, by the side that suffered",
   unit: "people a day",
-  killedADay: "killed a day",
   note: "Filled and above the line: killed. Outlined and below it: wounded. A block’s width is its days, its area the count: solid for what is certain, within a dashed edge for what is possible; an arrow means “or more”. No block means nothing was reported, not zero.",
   noSide: "People of no side",
   /** “at least 43 killed by ISIL” */

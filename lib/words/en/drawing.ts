@@ -4,6 +4,7 @@ export const drawing = {
   nothing: "nothing reported",
   noCaptures: "No capture reported under this filter",
   noChange: "No capture or loss reported under this filter",
+  killedADay: "killed a day",
   wounded: (count: string) => `${count} wounded`,
   inAll: (count: string, measure: string, claimant: string) => `${count} ${measure} in all, ${claimant}`,
   noLosses: "No loss of vehicles reported under this filter",
@@ -14,8 +15,6 @@ export const drawing = {
   noArea: "No area held reported under this filter",
   noRoad: "No road reported under this filter",
   held: (name: string) => `${name}: km² held, as claimed`,
-  /** A road that has no shorter name, by its kind in the ledger. */
-  road: (kind: string) => kind,
   schematic: (road: string) => `${road} (schematic)`,
   schematicBelow: (road: string) => `${road}\n(schematic)`,
   km: (count: number) => `${count} km`,

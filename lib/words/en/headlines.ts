@@ -13,9 +13,9 @@ export const headlines = {
   notReported: "not reported",
   source: (claimant: string, day: string) => `${claimant}, ${day}`,
   /** “47 villages captured”, “none reported killed”; what was counted by its measure, null for events. */
-  told: (count: string | null, measure: keyof typeof vocabulary.measures | null, hasUnit: boolean, under: string) => {
+  told: (count: string | null, measure: keyof typeof vocabulary.measures | null, hasUnit: boolean) => {
     const what = measure === null ? "events" : vocabulary.measures[measure];
-    if (count === null) return `none reported ${what}${under}`;
+    if (count === null) return `none reported ${what}`;
     return `${count} ${hasUnit ? what.replace(/^vehicles /, "") : what}`;
   },
   side: (name: string, told: string) => `${name}: ${told}`,

@@ -7,7 +7,7 @@ export const villages = {
   running:
     "The line is what is certain at least, the shade up to its dashed edge what is possible; an arrow means “or more”.",
   daily:
-    "A block’s width is its days, its area the count: solid for what is certain, pale within a dashed edge for what is possible. An arrow means “or more”. No block means nothing was reported, not zero.",
+    "A block’s width is its days, its area the count: solid for what is certain, within a dashed edge for what is possible; an arrow means “or more”. No block means nothing was reported, not zero.",
   places: (count: string) => `${count} places`,
   none: (days: string, units: string) => `${days}: no capture of ${units} was reported under this filter.`,
   told: (days: string, sides: string) => `${days}, captured: ${sides}.`,

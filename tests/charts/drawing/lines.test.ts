@@ -57,6 +57,12 @@ describe("placeOnLines", () => {
     expect(last).toMatchObject({ line: 0, text: "words" });
   });
 
+  it("puts words that no other place keeps clear above the marks that would run through them", () => {
+    const reaching = (x1: number, ...words: string[]) => ({ ...mark(x1, ...words), reaches: true });
+    const marks = [reaching(320, "words of some length that reach back"), reaching(240, "before")];
+    expect(placeOnLines(marks, range).map(({ line }) => line)).toEqual([1, 0]);
+  });
+
   it("needs no line for no marks", () => {
     expect(lineCount(placeOnLines([], range))).toBe(0);
   });
