@@ -62,12 +62,14 @@ export function drawMap(
   let svg: SVGSVGElement;
   let drawn: DrawnPlace[] = [];
   let days: Period | null = brushing.now();
+  let moving = false;
   let frames = 0;
   let turned: string;
   const touched = holdTouched(box, () => svg, signal);
 
   const paint = () => {
-    svg = drawFigure(plot, figure, { ...frame, lens }, document);
+    svg = drawFigure(plot, figure, { ...frame, lens, unnamed: moving }, document);
+    svg.classList.toggle("moving", moving);
     // The map is one stop of the keyboard; its places are reached by its own keys.
     for (const link of svg.querySelectorAll("a")) link.setAttribute("tabindex", "-1");
     const held = touched();
@@ -79,6 +81,10 @@ export function drawMap(
     if (days) recolorFor({ ...shown, time: spanOf(days, ledger.dates) });
     light(highlight.now().events);
     tip.keep(drawn, svg);
+  };
+  const repaint = () => {
+    cancelAnimationFrame(frames);
+    frames = requestAnimationFrame(paint);
   };
   const recolorFor = (view: View) => {
     turned = turning(view);
@@ -115,14 +121,13 @@ export function drawMap(
       lens = next;
       state.zoomed = { lens, width: frame.width, height: frame.height };
       tip.tell(null, svg);
-      cancelAnimationFrame(frames);
-      frames = requestAnimationFrame(() => {
-        paint();
-        svg.classList.add("moving");
-      });
+      moving = true;
+      repaint();
     },
-    onEnd: () => {
-      requestAnimationFrame(() => svg.classList.remove("moving"));
+    onEnd() {
+      if (!moving) return;
+      moving = false;
+      repaint();
     },
   });
   box.addEventListener(
@@ -172,9 +177,7 @@ export function drawMap(
       if (next === figure) return;
       figure = next;
       days = null;
-      const moving = svg.classList.contains("moving");
       paint();
-      svg.classList.toggle("moving", moving);
     },
     zoomBy: zooming.by,
     reset: zooming.reset,

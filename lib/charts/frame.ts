@@ -32,6 +32,8 @@ export interface Frame {
   readonly links: MarkLinks | null;
   /** The ground under a map; without it a map shows places, roads and its scale alone. */
   readonly basemap?: Basemap | null;
+  /** Whether a map leaves out all names, which are most of its work, as it must while it moves. */
+  readonly unnamed?: boolean;
   /** How a map is zoomed; without it, it shows all that the campaign is about. */
   readonly lens?: Lens;
 }

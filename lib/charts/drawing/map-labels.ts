@@ -32,6 +32,7 @@ export interface Naming {
 
 /** Names for what a sheet shows: places, then roads, then what helps to find one's way. */
 export function labelsOf({ ledger, byId, frame, sheet, spots, taken, lines, named }: Naming): StandingLabel[] {
+  if (frame.unnamed) return [];
   const { x1, y1, x2, y2 } = sheet.room;
   const wanted = spots.flatMap(({ place: id, x, y }) => {
     const holding = byId.get(id) as Holding;
