@@ -41,7 +41,7 @@ export function FigureBlock({ chart, alone = false }: { chart: Chart; alone?: bo
     <figure className={styles.figure} id={chart.slug} aria-labelledby={`${chart.slug}-title`}>
       <div className={styles.head}>
         <h2 id={`${chart.slug}-title`}>{figure.title}</h2>
-        <FigureOptions chart={chart} alone={alone} />
+        {chart.options.length > 0 && <FigureOptions chart={chart} alone={alone} />}
       </div>
       <p className={`${styles.summary} ${chart.onBasemap ? styles.steady : ""}`}>
         {figure.summary}

@@ -28,7 +28,6 @@ export function FigureOptions({ chart, alone }: { chart: Chart; alone: boolean }
     const words = wordsOf(figures, ledger);
     const { units } = wordsOf(vocabulary, ledger);
     const { options } = chart;
-    if (options.length === 0) return null;
     const sent = alone || chart === charts.find((other) => other.options.includes("unit"));
     return (
       <div className={styles.options}>

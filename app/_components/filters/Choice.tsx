@@ -2,7 +2,7 @@
 
 import type { Original } from "../../_language/as-coded";
 import { InOriginal } from "../../_language/InOriginal";
-import styles from "./Choice.module.css";
+import styles from "./FilterBar.module.css";
 
 /** Several out of a list; none chosen means all. Belongs to the form of the filters wherever it stands. */
 export function Choice<Id extends string>({
