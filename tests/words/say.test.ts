@@ -77,6 +77,7 @@ it("names factions and places as the ledger does in Arabic, and isolates what it
 it("isolates the short name of a claimant as a whole", () => {
   expect(sayShortClaimant("\u2068Rebel spokesman, unnamed\u2069")).toBe("\u2068Rebel spokesman\u2069");
   expect(sayShortClaimant("\u2068Al-Masdar\u2069")).toBe("\u2068Al-Masdar\u2069");
+  expect(sayShortClaimant("\u2068Syrian Observatory (SOHR)\u2069")).toBe("\u2068SOHR\u2069");
 });
 
 it("stays in English for what does not speak another language", () => {

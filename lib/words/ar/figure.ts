@@ -5,7 +5,8 @@ export const figure: typeof english = {
   filtered: (title, filter) => `${title} (${filter})`,
   on: (days, what) => `${days}: ${what}`,
   of: (name, what) => `${name}، ${what}`,
-  named: (name, what) => `${name}: ${what}`,
+  // Begun with a mark of direction: in a label a name in other letters and a number alone would run the other way.
+  named: (name, what) => `\u200f${name}: ${what}`,
   counted: (name, count) => `${name} ${count}`,
   over: (what, days) => `${what} على مدى ${days}`,
   since: (day) => ` منذ ${day}`,
