@@ -60,7 +60,7 @@ function columnsOf(ledger: Ledger, openEvents: CampaignState["openEvents"]) {
         sayList(
           row.original.actors.map((id) => ledger.factions.get(id).name),
           ledger,
-        ) || "—",
+        ),
     }),
     helper.accessor("places", {
       header: words.places,
@@ -68,7 +68,7 @@ function columnsOf(ledger: Ledger, openEvents: CampaignState["openEvents"]) {
         sayList(
           row.original.places.map((id) => ledger.places.get(id)?.name ?? id),
           ledger,
-        ) || "—",
+        ),
     }),
     helper.accessor("certainty", {
       header: words.certainty,
@@ -135,7 +135,7 @@ export const EventRows = memo(function EventRows({
     <table className={`${table.table} ${styles.table}`}>
       <thead>
         {rows.getHeaderGroups().map((group) => (
-          <tr key={group.id}>
+          <tr key={group.id} data-sort={wordsOf(eventWords, ledger).sortBy}>
             {group.headers.map((header) => {
               const { column } = header;
               const sorted = column.getIsSorted();
