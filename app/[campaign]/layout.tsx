@@ -29,7 +29,7 @@ export default async function CampaignLayout({
   const { article } = campaign.ledger;
   return (
     <>
-      <a href="#content" className={styles.skip}>
+      <a href="#content" className={`visually-hidden ${styles.skip}`}>
         {words.skip}
       </a>
       <Masthead campaign={campaign.id} />

@@ -46,13 +46,13 @@ function columnsOf(ledger: Ledger, openEvents: CampaignState["openEvents"]) {
         </span>
       ),
     }),
-    helper.accessor("summary", {
-      header: words.summary,
-      cell: ({ row: { original: event } }) => <EventCell ledger={ledger} event={event} openEvents={openEvents} />,
-    }),
     helper.accessor("type", {
       header: words.type,
       cell: ({ row }) => types[row.original.type],
+    }),
+    helper.accessor("summary", {
+      header: words.summary,
+      cell: ({ row: { original: event } }) => <EventCell ledger={ledger} event={event} openEvents={openEvents} />,
     }),
     helper.accessor("actors", {
       header: words.actors,
