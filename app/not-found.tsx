@@ -1,12 +1,23 @@
 import type { Metadata } from "next";
+import Link from "next/link";
+import { site } from "@/lib/words/en/site";
 import { NotFoundHelp } from "./_components/NotFoundHelp";
+import styles from "./_components/NotFoundHelp.module.css";
 
 export const metadata: Metadata = { title: "Not found" };
 
+/** Has no more of the head of other pages than the way home: what leads on stands on the page itself. */
 export default function NotFound() {
   return (
-    <main>
-      <NotFoundHelp />
-    </main>
+    <>
+      <header>
+        <Link href="/" className={styles.home}>
+          {site.name}
+        </Link>
+      </header>
+      <main>
+        <NotFoundHelp />
+      </main>
+    </>
   );
 }

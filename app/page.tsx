@@ -1,13 +1,14 @@
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { connection } from "next/server";
-import { openCampaigns } from "./_server/data/campaigns";
+import { onlyCampaign, openCampaigns } from "./_server/data/campaigns";
 
 /** The only campaign, or the choice of them. */
 export default async function Home() {
   await connection();
+  const only = await onlyCampaign();
+  if (only !== null) redirect(`/${only}`);
   const campaigns = [...(await openCampaigns()).values()].map(({ campaign }) => campaign);
-  if (campaigns.length === 1) redirect(`/${campaigns[0]?.id}`);
   return (
     <main>
       <h1>Campaign Ledger</h1>

@@ -4,8 +4,6 @@ import { site } from "@/lib/words/en/site";
 import { wordsOf } from "@/lib/words/words-of";
 import { Masthead } from "../_components/Masthead";
 import { asCoded } from "../_language/as-coded";
-import { chosenLanguage } from "../_language/chosen";
-import { LanguageChoice } from "../_language/LanguageChoice";
 import { chosenSpeech } from "../_language/spoken";
 import { openCampaign } from "../_server/data/campaigns";
 import { siteOrigin } from "../_server/http/site";
@@ -30,21 +28,11 @@ export default async function CampaignLayout({
   const original = asCoded(spoken);
   const { article } = campaign.ledger;
   return (
-    <div className={styles.page}>
-      <a href="#content" className={styles.skip}>
+    <>
+      <a href="#content" className={`visually-hidden ${styles.skip}`}>
         {words.skip}
       </a>
-      <Masthead href={`/${campaign.id}`} name={words.name}>
-        <nav aria-label={words.nav}>
-          <a href={`/${campaign.id}#events`}>{words.events}</a>{" "}
-          <a href={`/${campaign.id}#order-of-battle`}>{words.battle}</a>{" "}
-          <a href={`/${campaign.id}#totals`}>{words.totals}</a>
-          <span className={styles.rule} aria-hidden="true" />
-          <a href={`/${campaign.id}/data`}>{words.data}</a> <a href={`/${campaign.id}/data/codebook`}>{words.method}</a>{" "}
-          <a href="/api">{words.api}</a>
-        </nav>
-        <LanguageChoice chosen={await chosenLanguage()} />
-      </Masthead>
+      <Masthead campaign={campaign.id} />
       <main id="content">{children}</main>
       <footer className={styles.footer}>
         <p>
@@ -67,6 +55,6 @@ export default async function CampaignLayout({
           <a href="/accessibility">{words.accessibility}</a>
         </p>
       </footer>
-    </div>
+    </>
   );
 }

@@ -164,10 +164,9 @@ export function sayStater(ledger: Ledger, claim: Claim): string {
 
 /** “SOHR”, “Rebel spokesman”: a claimant’s name for a label, its abbreviation or what stands before the first comma. */
 export function sayShortClaimant(name: string): string {
-  const abbreviation = /\(([A-Z]{2,})\)/.exec(name)?.[1];
-  // What it begins with may be isolated from other words; so is what is left of it.
-  const close = name.endsWith("\u2069") ? "\u2069" : "";
-  return abbreviation ?? `${name.replace(close, "").split(/,| \(/)[0]}${close}`;
+  // It may be isolated from other words; so is what is left of it.
+  const [, open = "", words = "", close = ""] = /^(\u2068?)(.*?)(\u2069?)$/.exec(name) ?? [];
+  return `${open}${/\(([A-Z]{2,})\)/.exec(words)?.[1] ?? words.split(/,| \(/)[0]}${close}`;
 }
 
 /** Whether a claim’s own words break off before what they are about, as “a number of” or “regained control over”. */

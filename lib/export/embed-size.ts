@@ -7,9 +7,10 @@ import { sourceLine } from "./source-line";
 
 /**
  * Widths at which an embed’s chart is drawn, px. The widest that has room is shown, enlarged to fill it: its text is
- * never smaller than drawn, and no script is needed.
+ * never smaller than drawn, and no script is needed. They stand so near to one another that it is never a quarter
+ * larger, for else a chart is read as a blown-up picture and leaves out what it has room for.
  */
-export const embedWidths = [304, 440, 640] as const;
+export const embedWidths = [304, 360, 424, 500, 592, 700, 830] as const;
 
 /** Room beside everything in an embed, px, where it is narrower than the second drawing and where it is not. */
 const pads = { narrow: 8, wide: 16 } as const;

@@ -19,9 +19,9 @@ const views = [
   "time=2015-07-01..2016-02-06&unit=village,town,hill,farm,base,checkpoint,industrial,position,site",
 ];
 
-/** What is told in the ledger's own words is isolated; of the rest, only abbreviations and names of roads are Latin. */
+/** What is told in the ledger's own words is isolated, abbreviations too; of the rest, only names of roads are Latin. */
 const inLatin = (text: string) =>
-  /\p{Script=Latin}/u.test(text.replace(/\u2068[^\u2069]*\u2069/g, "").replace(/\b(SOHR|M-5)\b/g, ""));
+  /\p{Script=Latin}/u.test(text.replace(/\u2068[^\u2069]*\u2069/g, "").replace(/\bM-5\b/g, ""));
 
 /** Names that are drawn as the ledger has them: turning points. */
 const isOwn = new Set(ledger.events.map(({ landmark }) => landmark));

@@ -6,7 +6,7 @@ import { palettes } from "@/lib/charts/theme";
 import { villagesCaptured } from "@/lib/charts/villages-captured";
 import { embedNotFound, embedPage } from "@/lib/export/embed";
 import { readEmbed } from "@/lib/export/embed-query";
-import { embedHeight, embedWidths } from "@/lib/export/embed-size";
+import { embedHeight, embedWidths, padOf, viewportOf, widestContent } from "@/lib/export/embed-size";
 import { loadBasemap } from "@/lib/load/basemap";
 import { aleppo, aleppoCampaign, skirmish, viewOf } from "../ledgers";
 import { readXml } from "./read-xml";
@@ -74,6 +74,14 @@ describe.each(cases)("the embed of %s under “%s”", (_, query, chart) => {
       expect(value).not.toMatch(/^javascript:|^data:/);
     }
   });
+});
+
+it("enlarges no drawing by a quarter, however wide the embed is", () => {
+  for (let width = embedWidths[0]; width <= 2 * widestContent; width++) {
+    const drawn = embedWidths.findLast((one) => width >= viewportOf(one)) ?? embedWidths[0];
+    const room = Math.min(width - 2 * padOf(width), widestContent);
+    expect(room / drawn, `${width} px`).toBeLessThan(1.25);
+  }
 });
 
 it("links its marks to their events", () => {

@@ -3,6 +3,7 @@ import type { Measure } from "@/lib/campaign/vocabulary";
 import { sayClaim, sayCount, sayDay, sayEvents, sayNet, sayPeriod, sayShortClaimant } from "@/lib/charts/words";
 import { arabic } from "@/lib/words/ar";
 import { claims } from "@/lib/words/ar/claims";
+import { figure } from "@/lib/words/ar/figure";
 import { headlines } from "@/lib/words/ar/headlines";
 import { timeline } from "@/lib/words/ar/timeline";
 import { totals } from "@/lib/words/ar/totals";
@@ -76,6 +77,12 @@ it("names factions and places as the ledger does in Arabic, and isolates what it
 it("isolates the short name of a claimant as a whole", () => {
   expect(sayShortClaimant("\u2068Rebel spokesman, unnamed\u2069")).toBe("\u2068Rebel spokesman\u2069");
   expect(sayShortClaimant("\u2068Al-Masdar\u2069")).toBe("\u2068Al-Masdar\u2069");
+  expect(sayShortClaimant("\u2068Syrian Observatory (SOHR)\u2069")).toBe("\u2068SOHR\u2069");
+});
+
+it("has a label run from right to left whatever letters its name has, and parts such a name from its colon", () => {
+  expect(figure.named("\u2068SOHR\u2069", "21")).toBe("\u200f\u2068SOHR\u2069\u202f: 21");
+  expect(figure.named("القوات الحكومية", "21")).toBe("\u200fالقوات الحكومية: 21");
 });
 
 it("stays in English for what does not speak another language", () => {

@@ -20,7 +20,7 @@ export function TotalsAgainstSums({ ledger }: { ledger: Ledger }) {
     <section id="totals" aria-labelledby="totals-title" className={section.section}>
       <h2 id="totals-title">{words.title}</h2>
       <p className={section.lead}>{words.lead(sayPeriod(ledger.dates, ledger))}</p>
-      <table className={`${table.table} ${styles.table}`}>
+      <table className={`${table.table} ${table.stacked} ${styles.table}`}>
         <thead>
           <tr>
             <th scope="col">{words.of}</th>

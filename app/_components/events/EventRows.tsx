@@ -46,13 +46,13 @@ function columnsOf(ledger: Ledger, openEvents: CampaignState["openEvents"]) {
         </span>
       ),
     }),
-    helper.accessor("summary", {
-      header: words.summary,
-      cell: ({ row: { original: event } }) => <EventCell ledger={ledger} event={event} openEvents={openEvents} />,
-    }),
     helper.accessor("type", {
       header: words.type,
       cell: ({ row }) => types[row.original.type],
+    }),
+    helper.accessor("summary", {
+      header: words.summary,
+      cell: ({ row: { original: event } }) => <EventCell ledger={ledger} event={event} openEvents={openEvents} />,
     }),
     helper.accessor("actors", {
       header: words.actors,
@@ -60,7 +60,7 @@ function columnsOf(ledger: Ledger, openEvents: CampaignState["openEvents"]) {
         sayList(
           row.original.actors.map((id) => ledger.factions.get(id).name),
           ledger,
-        ) || "—",
+        ),
     }),
     helper.accessor("places", {
       header: words.places,
@@ -68,7 +68,7 @@ function columnsOf(ledger: Ledger, openEvents: CampaignState["openEvents"]) {
         sayList(
           row.original.places.map((id) => ledger.places.get(id)?.name ?? id),
           ledger,
-        ) || "—",
+        ),
     }),
     helper.accessor("certainty", {
       header: words.certainty,
@@ -135,7 +135,7 @@ export const EventRows = memo(function EventRows({
     <table className={`${table.table} ${styles.table}`}>
       <thead>
         {rows.getHeaderGroups().map((group) => (
-          <tr key={group.id}>
+          <tr key={group.id} data-sort={wordsOf(eventWords, ledger).sortBy}>
             {group.headers.map((header) => {
               const { column } = header;
               const sorted = column.getIsSorted();

@@ -35,6 +35,7 @@ export function FilterBar() {
   const path = usePathname();
   const [open, setOpen] = useState(false);
   const chosen = view.faction.map((id) => ledger.factions.get(id).name);
+  const further = view.type.length + view.certainty.length + view.claimant.length + view.place.length;
   const sheet = useRef<HTMLButtonElement>(null);
   const leave = (event: KeyboardEvent) => {
     closeOnEscape(event);
@@ -61,6 +62,12 @@ export function FilterBar() {
           {chosen.length > 0 ? chosen.join(words.comma) : words.allSides}
           {words.comma}
           {sayShortPeriod(viewFilter(ledger, view).period, ledger)}
+          {further > 0 && (
+            <>
+              <br />
+              {words.further(further)}
+            </>
+          )}
         </span>
       </button>
       <form

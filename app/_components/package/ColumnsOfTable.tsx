@@ -10,7 +10,7 @@ export function ColumnsOfTable({ table: { name, file, columns } }: { table: Tabl
         <h3>{name}</h3> {columns.length} columns of <code>{file}</code>
       </summary>
       {/* A link to what lies inside opens it. */}
-      <table id={name} className={`${table.table} ${styles.table}`}>
+      <table id={name} className={`${table.table} ${table.stacked} ${styles.table}`}>
         <thead>
           <tr>
             <th scope="col">Column</th>

@@ -33,6 +33,12 @@ export function loadedCampaigns(): ReadonlyMap<string, OpenCampaign> | null {
   return opened().loaded;
 }
 
+/** The id of the campaign, where there is but one. */
+export async function onlyCampaign(): Promise<string | null> {
+  const [first, second] = (await openCampaigns()).keys();
+  return second === undefined ? (first ?? null) : null;
+}
+
 /** The campaign of an address; the 404 page where there is none. */
 export async function openCampaign(id: string): Promise<OpenCampaign> {
   const campaign = (await openCampaigns()).get(id);

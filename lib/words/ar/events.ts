@@ -17,5 +17,6 @@ export const events: typeof english = {
   actors: "الطرف الفاعل",
   places: "المكان",
   certainty: "درجة اليقين",
+  sortBy: "ترتيب بحسب",
   by: (day) => `حتى ${day}`,
 };

@@ -1,11 +1,13 @@
 import type { filters as english } from "../en/filters";
+import { nouns, plural } from "./say";
 
 export const filters: typeof english = {
   part: "filters",
-  open: "عوامل التصفية",
+  open: "التصفية",
   close: "إغلاق",
   label: "عوامل تصفية الرسوم كلها",
   allSides: "كل الأطراف",
+  further: (count) => `+ ${plural(nouns.filters, count)}`,
   factions: "الأطراف؛ عدم اختيار أي منها يعني الكل",
   groups: (side) => `مجموعات ${side}`,
   groupsChosen: (side, count) => `مجموعات ${side}، المختار منها ${count}`,

@@ -11,7 +11,7 @@ const locale = "ar-u-nu-latn";
 const long = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", timeZone: "UTC" });
 const lists = new Intl.ListFormat(locale, { type: "conjunction" });
 const numbers = new Intl.NumberFormat(locale);
-const plural = pluralOf(locale);
+export const plural = pluralOf(locale);
 
 const number = (value: number) => numbers.format(value);
 
@@ -49,6 +49,7 @@ export const nouns = {
   events: counted("حدث واحد", "حدثان", "أحداث", "حدثًا", "حدث"),
   claims: counted("إفادة واحدة", "إفادتين", "إفادات", "إفادة", "إفادة"),
   rows: counted("صف واحد", "صفان", "صفوف", "صفًا", "صف"),
+  filters: counted("عامل تصفية آخر", "عاملا تصفية آخران", "عوامل تصفية أخرى", "عامل تصفية آخر", "عامل تصفية آخر"),
   sentences: counted("جملة واحدة", "جملتان", "جمل", "جملة", "جملة"),
 };
 

@@ -15,5 +15,7 @@ export const events = {
   actors: "Acting",
   places: "Where",
   certainty: "Certainty",
+  /** Before the names of the columns where they are a row of words to sort by. */
+  sortBy: "Sort by",
   by: (day: string) => `by ${day}`,
 };

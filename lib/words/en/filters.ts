@@ -5,6 +5,7 @@ export const filters = {
   close: "Close",
   label: "Filters for all charts",
   allSides: "All sides",
+  further: (count: number) => `+ ${count} more filter${count === 1 ? "" : "s"}`,
   factions: "Factions; none chosen means all",
   groups: (side: string) => `Groups of ${side}`,
   groupsChosen: (side: string, count: number) => `Groups of ${side}, ${count} chosen`,
