@@ -91,3 +91,19 @@ test("a column’s head sorts, says so, and stands in the link", async ({ page }
   await page.goBack();
   await expect(head("Days")).toHaveAttribute("aria-sort", "descending");
 });
+
+test("on narrow screens an entry says all that the table does, leaves out what is not told, and words sort", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, `${campaign}/events`);
+  const cell = (event: string, column: string) => page.locator(`tr[data-event="${event}"] td[data-column="${column}"]`);
+  const four = "2015-10-16-four-sites";
+  for (const column of ["date", "type", "summary", "actors", "places", "certainty"]) {
+    await expect(cell(four, column)).toBeVisible();
+  }
+  await expect(cell(four, "actors")).toHaveText("Syrian Armed Forces and Hezbollah");
+  for (const empty of await eventRows(page).locator("td:empty").all()) await expect(empty).toBeHidden();
+  await eventTable(page).getByRole("button", { name: "Certainty" }).click();
+  await expect(page).toHaveURL(`${campaign}/events?sort=certainty`);
+});

@@ -15,6 +15,7 @@ for (const [what, path] of Object.entries(unknown)) {
     expect(response?.status()).toBe(404);
     await expect(page).toHaveTitle(/Not found/);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page");
+    await expect(page.getByRole("banner").getByRole("link", { name: "Campaign Ledger" })).toHaveAttribute("href", "/");
     await page.getByRole("link", { name: "Villages captured" }).click();
     await expect(page).toHaveURL(`${campaign}/charts/villages-captured`);
     await expect(captures(page)).toBeVisible();

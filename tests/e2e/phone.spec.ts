@@ -6,6 +6,7 @@ import {
   filters,
   marksOf,
   middleOf,
+  open,
   openAll,
   overlay,
   panel,
@@ -84,6 +85,15 @@ test("filters come up from the bar at the bottom, which stays in reach wherever 
   await bar(page).tap();
   await expect(filters(page)).toBeHidden();
   await expect(bar(page)).toContainText("Rebels, 16 Oct – 21 Dec");
+});
+
+test("the closed sheet says how many filters it does not name", async ({ page }) => {
+  await open(page, `${campaign}?type=airstrike&certainty=stated,reported&place=al-hader`);
+  await expect(bar(page)).toHaveText(/All sides, 16 Oct – 21 Dec\+ 4 more filters$/);
+  await open(page, `${campaign}?faction=rebels&place=al-hader`);
+  await expect(bar(page)).toHaveText(/Rebels, 16 Oct – 21 Dec\+ 1 more filter$/);
+  await open(page, `${campaign}?faction=rebels`);
+  await expect(bar(page)).not.toContainText("more");
 });
 
 test("Escape closes the filters before the event that lies under them", async ({ page }) => {

@@ -116,3 +116,23 @@ test("zoomed four times the dialog for sharing shows all of each tab, by scrolli
     expect(await sheet.evaluate((it) => it.scrollWidth - it.clientWidth), name).toBeLessThanOrEqual(0);
   }
 });
+
+test("the head of every page stands in the same place and leads to the same parts", async ({ page }) => {
+  for (const width of [390, 834, 1440, 1800]) {
+    await page.setViewportSize({ width, height: 800 });
+    const heads = [];
+    for (const path of [campaign, `${campaign}/data`, "/api", "/accessibility"]) {
+      await open(page, path);
+      const banner = page.getByRole("banner");
+      heads.push({
+        name: await banner.getByRole("link", { name: "Campaign Ledger" }).boundingBox(),
+        theme: await banner.locator("summary").boundingBox(),
+        links: await banner
+          .getByRole("navigation")
+          .getByRole("link")
+          .evaluateAll((links) => links.map((link) => link.getAttribute("href"))),
+      });
+    }
+    for (const head of heads) expect(head, `${width} px`).toEqual(heads[0]);
+  }
+});

@@ -57,7 +57,8 @@ export function FilterBar() {
         aria-controls="filters"
         onClick={() => setOpen(!open)}
       >
-        <strong>{open ? words.close : words.open}</strong>{" "}
+        {/* It looks like the button beside it, while all down to the edge of the screen is pressed. */}
+        <strong className={styles.button}>{open ? words.close : words.open}</strong>{" "}
         <span>
           {chosen.length > 0 ? chosen.join(words.comma) : words.allSides}
           {words.comma}
