@@ -3,8 +3,8 @@
  * IBM Plex Sans Arabic, whose letters are narrow within a word and spread out at its end.
  */
 const widths: readonly (readonly [RegExp, number])[] = [
-  // Marks that isolate a text, and vowels over and under letters, take no room of their own.
-  [/^[\u2068\u2069\p{M}]/u, 0],
+  // Marks that isolate or turn a text, and vowels over and under letters, take no room of their own.
+  [/^[\u200F\u2068\u2069\p{M}]/u, 0],
   [/^\s/, 0.2],
   [/^[ijlI.,:;!|'’‘،؛اأإآ]/, 0.27],
   [/^[frt()\-²/رز]/, 0.34],
