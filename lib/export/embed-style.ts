@@ -6,8 +6,9 @@ import type { Theme } from "./picture";
 /** The style sheet of an embed. @param theme null for the reader's own */
 export function embedStyle(theme: Theme | null): string {
   return [
-    '@font-face{font-family:"Source Sans 3";src:url("/embed/font.woff2") format("woff2");font-weight:200 900;font-display:swap}',
-    // As wide and high as the face that is still to come, so that nothing moves when it does; as Next reckons it.
+    // An embed is a guest: letters that come late stay out until it is opened again, for a line more of them moves all below.
+    '@font-face{font-family:"Source Sans 3";src:url("/embed/font.woff2") format("woff2");font-weight:200 900;font-display:optional}',
+    // As wide and high as the face in whose place it stands; as Next reckons it.
     "@font-face{font-family:Meanwhile;src:local(Arial);ascent-override:114.52%;descent-override:44.74%;line-gap-override:0%;size-adjust:89.41%}",
     colours(theme),
     layout,
