@@ -21,7 +21,7 @@ import { nameOf, saySuffered } from "../casualty-words";
 import type { DrawChart, Frame, PlotModule } from "../frame";
 import { factionColor, factionInk } from "../theme";
 import { sayCount, sayShortEstimate } from "../words";
-import { type Box, halfWidth, keepClear } from "./labels";
+import { type Box, countLook, halfWidth, keepClear } from "./labels";
 import { layPanels } from "./panels";
 import { dayPixels, plotHeight } from "./pixels";
 import { countedBoxes, scaleUnit } from "./scale-unit";
@@ -267,12 +267,7 @@ function labels(plot: PlotModule, ledger: Ledger, strips: readonly Strip[], doma
       x: "at",
       y: "value",
       text: "text",
-      fill: frame.palette.text,
-      fontSize: 12,
-      fontVariant: "tabular-nums",
-      stroke: frame.palette.background,
-      strokeWidth: 3,
-      paintOrder: "stroke",
+      ...countLook(frame.palette),
     },
   );
 }

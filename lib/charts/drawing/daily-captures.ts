@@ -11,7 +11,7 @@ import { wordsOf } from "../../words/words-of";
 import type { DrawChart, Frame, PlotModule } from "../frame";
 import { factionColor, factionInk } from "../theme";
 import { sayEstimate, sayShortEstimate } from "../words";
-import { halfWidth, keepApart } from "./labels";
+import { countLook, halfWidth, keepApart } from "./labels";
 import { layPanels, type Panel } from "./panels";
 import { dayPixels, plotHeight } from "./pixels";
 import { countedBoxes, sayCounted, scaleUnit } from "./scale-unit";
@@ -171,12 +171,7 @@ function pileMarks(plot: PlotModule, strips: readonly Strip[], domain: Period, f
         y: "top",
         text: "text",
         dy: open ? -20 : -8,
-        fill: frame.palette.text,
-        fontSize: 12,
-        fontVariant: "tabular-nums",
-        stroke: frame.palette.background,
-        strokeWidth: 3,
-        paintOrder: "stroke",
+        ...countLook(frame.palette),
       },
     ),
   );

@@ -1,3 +1,4 @@
+import type { Palette } from "../theme";
 import { textWidth } from "./text-width";
 
 /** A label's place in pixels: its middle, half its width, and how much it matters. */
@@ -6,6 +7,17 @@ export interface PlacedLabel {
   readonly half: number;
   readonly weight: number;
 }
+
+/** How a count beside a block is set: for a label as `halfWidth` reckons it, cleared of what lies behind it. */
+export const countLook = ({ text, background }: Palette) =>
+  ({
+    fill: text,
+    fontSize: 12,
+    fontVariant: "tabular-nums",
+    stroke: background,
+    strokeWidth: 3,
+    paintOrder: "stroke",
+  }) as const;
 
 /** Half the width that a label of 12 px takes with the space around it, px. */
 export function halfWidth(text: string): number {
