@@ -9,7 +9,7 @@ export function embedStyle(theme: Theme | null): string {
     // An embed is a guest: letters that come late stay out until it is opened again, for a line more of them moves all below.
     '@font-face{font-family:"Source Sans 3";src:url("/embed/font.woff2") format("woff2");font-weight:200 900;font-display:optional}',
     // As wide and high as the face in whose place it stands; as Next reckons it.
-    "@font-face{font-family:Meanwhile;src:local(Arial);ascent-override:114.52%;descent-override:44.74%;line-gap-override:0%;size-adjust:89.41%}",
+    "@font-face{font-family:Meanwhile;src:local(Arial),local(Liberation Sans),local(Arimo);ascent-override:114.52%;descent-override:44.74%;line-gap-override:0%;size-adjust:89.41%}",
     colours(theme),
     layout,
     ...embedWidths.map(shownWithin),
