@@ -14,6 +14,7 @@ import { measureMemory } from "./memory";
 import { measurePaints } from "./paint";
 import { type Row, toMarkdown, writeReport } from "./report";
 import { routes } from "./routes";
+import { ruler, rulerPage } from "./ruler";
 import { type Server, startServer } from "./server";
 
 /**
@@ -22,6 +23,7 @@ import { type Server, startServer } from "./server";
  * the rest not come.
  */
 const measurements: Readonly<Record<string, (browser: Browser, server: Server) => Promise<Row[]>>> = {
+  ruler: (browser) => measureGestures(browser, rulerPage, [ruler]),
   brush: (browser, { url }) => measureGestures(browser, `${url}${routes.dashboard}`, [brush]),
   toggle: (browser, { url }) => measureGestures(browser, `${url}${routes.dashboard}`, [toggle]),
   dates: (browser, { url }) => measureGestures(browser, `${url}${routes.dashboard}`, [dates]),
