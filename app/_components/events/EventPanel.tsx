@@ -17,8 +17,8 @@ import styles from "./EventPanel.module.css";
 
 /**
  * The opened event, beside the charts: what is claimed of it, by whom, and where it stands in the article.
- * It takes the focus when it opens and gives it back when it closes, unless the focus has gone elsewhere meanwhile.
- * Escape closes it; so does Back.
+ * It stands across the screen from what it was opened from. It takes the focus when it opens and gives it back when it
+ * closes, unless the focus has gone elsewhere meanwhile. Escape closes it; so does Back.
  * @param beside the events that stand behind the same mark, itself among them
  */
 export function EventPanel({ beside }: { beside: readonly string[] }) {
@@ -41,12 +41,14 @@ export function EventPanel({ beside }: { beside: readonly string[] }) {
   }, []);
 
   useEffect(() => {
-    const { activeElement, body } = document;
+    const { body } = document;
+    const from = document.activeElement ?? body;
     if (!id) before.current?.focus({ preventScroll: true });
-    if (!id || panel.current?.contains(activeElement)) return;
+    if (!id || !panel.current || panel.current.contains(from)) return;
     // The link that led to another event may be gone with it: the last neighbour, one of those behind a mark.
-    if (activeElement !== body) before.current = activeElement as HTMLElement | SVGElement | null;
-    panel.current?.focus({ preventScroll: true });
+    if (from !== body) before.current = from as HTMLElement | SVGElement;
+    panel.current.style.insetInline = isBesideRoom(from, panel.current.offsetWidth) ? "0 auto" : "";
+    panel.current.focus({ preventScroll: true });
   }, [id]);
 
   // The page beside it stays in use, so that Escape may be pressed outside.
@@ -99,6 +101,12 @@ export function EventPanel({ beside }: { beside: readonly string[] }) {
       </p>
     </aside>
   );
+}
+
+/** Whether something stands in the screen’s second half, with room for a panel of a width before it. */
+function isBesideRoom(element: Element, width: number): boolean {
+  const { left, right } = element.getBoundingClientRect();
+  return (document.dir === "rtl" ? innerWidth - right : left) > Math.max(width, innerWidth / 2);
 }
 
 function EventLink({
