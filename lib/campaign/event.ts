@@ -15,6 +15,8 @@ export interface CampaignEvent {
   /** The part of the narrative in which it is told. */
   readonly phase: string;
   readonly certainty: Certainty;
+  /** Who says it, where no claim does and the sentence names somebody: see `claimantsOf`. */
+  readonly claimant?: string;
   /** Null where an outcome does not apply. */
   readonly outcome: Outcome | null;
   /** One sentence in the project's own words. */

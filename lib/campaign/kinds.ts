@@ -1,4 +1,5 @@
 import type { Claim } from "./claim";
+import { claimantsOf } from "./claimants";
 import { type Day, daysOf, type Period } from "./day";
 import { type Estimate, sumEstimates } from "./estimate";
 import type { CampaignEvent } from "./event";
@@ -45,7 +46,8 @@ export function kindsOf(ledger: Ledger): Kinds {
   return kinds;
 }
 
-function makeKinds({ events, claims, claimsByEvent, claimById }: Ledger): Kinds {
+function makeKinds(ledger: Ledger): Kinds {
+  const { events, claims, claimById } = ledger;
   const known = new Map<string, readonly Day[]>();
   const sorted = <Thing extends { readonly period: Period }>(
     things: readonly Thing[],
@@ -69,9 +71,10 @@ function makeKinds({ events, claims, claimsByEvent, claimById }: Ledger): Kinds 
       return { like, batches };
     });
   // Ids are words without commas or bars.
-  const ofEvents = sorted(events, ({ id, type, certainty, actors, targets, places }) =>
-    [type, certainty, actors, targets, places, claimsByEvent.get(id)?.map(({ claimant }) => claimant)].join("|"),
-  );
+  const ofEvents = sorted(events, (event) => {
+    const { type, certainty, actors, targets, places } = event;
+    return [type, certainty, actors, targets, places, claimantsOf(ledger, event)].join("|");
+  });
   const eventKinds = new Map<string | undefined, number>();
   for (const [kind, { batches }] of ofEvents.entries()) {
     for (const { at } of batches) for (const i of at) eventKinds.set(events[i]?.id, kind);

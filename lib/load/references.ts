@@ -5,12 +5,20 @@ import { inclusionFaults } from "./inclusion";
 import { itemsOf } from "./items";
 import type { CheckedTable, CheckedTables } from "./rows";
 import { type TableName, tableNames } from "./schema";
+import { tellingFaults } from "./telling";
 
 /** Which table the ids in a column are of. */
 const references: { readonly [Name in TableName]?: Readonly<Record<string, TableName>> } = {
   factions: { parent: "factions", sentences: "sentences" },
   people: { faction: "factions", sentences: "sentences" },
-  events: { actors: "factions", targets: "factions", places: "places", phase: "phases", sentences: "sentences" },
+  events: {
+    actors: "factions",
+    targets: "factions",
+    places: "places",
+    phase: "phases",
+    claimant: "claimants",
+    sentences: "sentences",
+  },
   claims: {
     event: "events",
     faction: "factions",
@@ -51,6 +59,7 @@ export function referenceFaults(tables: CheckedTables): Fault[] {
     ...ringFaults(tables.factions, "parent", "stands under itself"),
     ...inclusionFaults(tables.claims, tables.factions),
     ...codingFaults(tables),
+    ...tellingFaults(tables.events, tables.claims),
   ];
 }
 

@@ -115,6 +115,7 @@ const events = withRules(
     places: list(id),
     phase: required(id),
     certainty: oneOf(vocabulary.certainties),
+    claimant: optional(id),
     outcome: oneOfOrBlank(vocabulary.outcomes),
     summary: required(text),
     landmark: optional(text),
@@ -138,8 +139,9 @@ const events = withRules(
     },
   ],
 ).transform(
-  ({ date_start: start, date_end: end, date_precision: precision, landmark, ...event }): CampaignEvent => ({
+  ({ date_start: start, date_end: end, date_precision: precision, claimant, landmark, ...event }): CampaignEvent => ({
     ...event,
+    ...(claimant !== null && { claimant }),
     ...(landmark !== null && { landmark }),
     period: { start, end },
     precision,

@@ -1,3 +1,4 @@
+import { claimantsOf } from "../campaign/claimants";
 import type { CampaignEvent } from "../campaign/event";
 import type { Ledger } from "../campaign/ledger";
 import type { DataTable } from "./data-table";
@@ -16,6 +17,7 @@ export function eventRows(ledger: Ledger, events: readonly CampaignEvent[]): Dat
       { name: "places", description: "Ids of the places." },
       { name: "phase", description: "The part of the narrative that tells it." },
       { name: "certainty", description: "stated, reported, claimed (by a party to the conflict) or contested." },
+      { name: "claimants", description: "Ids of who says so: of its claims, else of its sentence." },
       { name: "outcome", description: "gained, partial, failed, unclear, reversed; blank where none applies." },
       { name: "summary", description: "What happened, in the project's own words." },
       { name: "claims", description: "Ids of the claims made of it." },
@@ -32,6 +34,7 @@ export function eventRows(ledger: Ledger, events: readonly CampaignEvent[]): Dat
       event.places.join(";"),
       event.phase,
       event.certainty,
+      [...new Set(claimantsOf(ledger, event))].join(";"),
       event.outcome,
       event.summary,
       (ledger.claimsByEvent.get(event.id) ?? []).map((claim) => claim.id).join(";"),

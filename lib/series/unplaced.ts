@@ -39,7 +39,7 @@ export interface Unplaced {
 }
 
 /** How far a place may lie from its point before the point says nothing, km. Roads are lines and may be longer. */
-const widest = 15;
+const widest = 20;
 
 /** Whether a map can show a place: as a point, an area of its radius, or a line. */
 export function isPlaced({ latitude, radiusKm, path }: LedgerPlace): boolean {

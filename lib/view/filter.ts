@@ -1,4 +1,5 @@
 import { type Claim, isAdditive } from "../campaign/claim";
+import { claimantsOf } from "../campaign/claimants";
 import { contains, hull, overlaps, type Period } from "../campaign/day";
 import type { CampaignEvent } from "../campaign/event";
 import { type Batch, inOrder, kindsOf } from "../campaign/kinds";
@@ -33,6 +34,8 @@ export interface Filter {
  * A claim passes when the number is about one of them: it names it, or it names its belligerent and
  * the event names the group on that side. A claim passes a choice of types or certainties with its event.
  *
+ * An event passes a choice of claimants when one of those who tell of it is chosen.
+ *
  * An event passes a choice of places when it names one of them, were it only as near; a claim when it is about
  * one of them, or, about no named place itself, when its event names one.
  */
@@ -53,11 +56,10 @@ export function viewFilter(ledger: Ledger, view: View): Filter {
     inside: (dated) => (contains(period, dated.period) ? "whole" : overlaps(period, dated.period) ? "part" : "none"),
     event(event) {
       const parties = [...event.actors, ...event.targets];
-      const claimants = ledger.claimsByEvent.get(event.id)?.map((claim) => claim.claimant) ?? ["article"];
       return (
         kindPasses(event) &&
         (view.faction.length === 0 || parties.some(chosen)) &&
-        (view.claimant.length === 0 || claimants.some(claimantPasses)) &&
+        claimantsOf(ledger, event).some(claimantPasses) &&
         placePasses(event.places)
       );
     },

@@ -19,6 +19,7 @@ const anyLedger: fc.Arbitrary<Ledger> = fc
       event: fc.record({
         type: fc.constantFrom(...eventTypes.slice(0, 2)),
         certainty: fc.constantFrom(...certainties.slice(0, 2)),
+        claimant: fc.constantFrom(...claimants),
         actors: fc.subarray(["rebels"]),
         targets: fc.constantFrom(["isil"], ["syrian-army"]),
         places: fc.subarray(["kafr-haddad"]),

@@ -134,7 +134,7 @@ describe("the map", () => {
     expect(all).toContain("5 km");
   });
 
-  it.each([288, 320, 358, 400, 560, 760, 1100, 1360])(
+  it.each([256, 288, 304, 320, 358, 400, 560, 760, 1100, 1360])(
     "says of both roads at %i px that they are schematic",
     (width) => {
       const roads = texts(drawn("", width)).filter((text) => text?.endsWith("(schematic)"));

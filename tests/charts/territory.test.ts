@@ -67,7 +67,7 @@ describe("its words", () => {
     [
       "",
       aleppo,
-      "16 October – 21 December 2015. Ground held by Government, in all: 341 km² (The article itself, 13 Nov) and 200 to 999 km² (Al-Masdar, 16 Nov). Khanasser–Ithriya highway: ISIL 6 km (23 Oct), Government “some parts” (23 Oct), Government “most of the …” (23 Oct) and Government “regained control over …” (4 Nov). Aleppo–Damascus highway (M-5): Government “cutting the road” (13 Nov) and Government “cutting the … route” (20 Dec).",
+      "16 October – 21 December 2015. Ground held by Government, in all: 341 km² (The article itself, 13 Nov) and 200 to 999 km² (Al-Masdar, 15 Nov). Khanasser–Ithriya highway: ISIL 6 km (23 Oct), Government “some parts” (23 Oct), Government “most of the …” (23 Oct) and Government “regained control over …” (4 Nov). Aleppo–Damascus highway (M-5): Government “cutting the road” (13 Nov) and Government “cutting the … route” (20 Dec).",
     ],
     ["", skirmish, "1–8 March 2020. River road: ISIL 6 km (7–8 Mar). No area held was reported."],
     [
@@ -116,7 +116,7 @@ describe("its marks and its table", () => {
       ["4 Nov", "Khanasser–Ithriya highway", "Government", "whole road"],
       ["13 Nov", "Ground held", "Government", "341 km²"],
       ["13 Nov", "Aleppo–Damascus highway (M-5)", "Government", "whole road"],
-      ["16 Nov", "Ground held", "Government", "200 to 999 km²"],
+      ["15 Nov", "Ground held", "Government", "200 to 999 km²"],
       ["20 Dec", "Aleppo–Damascus highway (M-5)", "Government", "whole road"],
     ]);
   });

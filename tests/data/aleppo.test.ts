@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { claimantsOf } from "@/lib/campaign/claimants";
+import type { CampaignEvent } from "@/lib/campaign/event";
+import { openLedger } from "@/lib/campaign/ledger";
 import { loadCampaign } from "@/lib/load/package";
 
 const campaign = await loadCampaign("data/aleppo-2015");
@@ -17,6 +20,18 @@ describe("the package of Aleppo 2015", () => {
   it("codes each of the article’s 107 sentences", () => {
     expect(campaign.sentences).toHaveLength(107);
     expect(campaign.sentences.filter(({ coding }) => coding.length === 0)).toEqual([]);
+  });
+
+  it("is as certain of each event as whoever tells of it lets it be", () => {
+    const ledger = openLedger(campaign.ledger);
+    const allowed = (event: CampaignEvent) => {
+      const kinds = claimantsOf(ledger, event).map((id) => ledger.claimants.get(id)?.kind);
+      if (kinds.includes("encyclopedia")) return ["stated", "contested"];
+      // That it was announced is certain, whoever announced it.
+      if (event.type === "announcement") return ["stated"];
+      return [kinds.every((kind) => kind === "party") ? "claimed" : "reported"];
+    };
+    expect(ledger.events.filter((event) => !allowed(event).includes(event.certainty))).toEqual([]);
   });
 
   it("quotes at most seven words of any sentence", () => {

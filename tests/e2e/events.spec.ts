@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { campaign, eventRows, eventTable, open } from "./pages";
+import { campaign, eventRows, eventTable, filters, open } from "./pages";
 
 const article = "https://en.wikipedia.org/wiki/Aleppo_offensive_(October%E2%80%93December_2015)";
 
@@ -48,6 +48,23 @@ test("an event’s page says who claims what, and in which sentence", async ({ p
   await page.getByRole("link", { name: /^After, / }).click();
   await expect(page).not.toHaveURL(link);
   await expect(page.getByRole("link", { name: /^Before, / })).toHaveAttribute("href", link);
+});
+
+test("an event without a number is chosen by whom its sentence names, and says so in the table and on its page", async ({
+  page,
+}) => {
+  const speaker = "Issa al-Turkmani, spokesman of the Sultan Murad Division";
+  await open(page, `${campaign}/events`);
+  await filters(page).getByText("More", { exact: true }).click();
+  await filters(page).getByRole("checkbox", { name: speaker }).check();
+  await expect(page).toHaveURL(`${campaign}/events?claimant=sultan-murad-spokesman`);
+  await expect(eventRows(page)).toHaveCount(1);
+  await expect(eventRows(page)).toContainText(`according to: ${speaker}`);
+  const saidBy = page.getByRole("term").filter({ hasText: "According to" }).locator("+ dd");
+  await page.goto(`${campaign}/events/2015-10-16-arms-for-fsa`);
+  await expect(saidBy).toHaveText(speaker);
+  await page.goto(`${campaign}/events/2015-10-25-sandstorm`);
+  await expect(saidBy).toHaveText("The article itself");
 });
 
 test("a search narrows the table, not the charts, and stands in the link", async ({ page }) => {

@@ -56,7 +56,7 @@ test("a press on a mark opens its event in one step, whichever chart it is on", 
     ["net-control", sevenVillages],
     ["vehicle-losses", "2015-10-22-vehicle-losses-reported"],
     ["casualties", "2015-10-25-cement-plant-captured"],
-    ["territory", "2015-11-16-first-month-judged"],
+    ["territory", "2015-11-15-first-month-judged"],
   ] as const) {
     await test.step(slug, async () => {
       const before = await steps(page);

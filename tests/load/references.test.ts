@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { both, cell, faultsWith, replacing } from "./skirmish";
+import { loadCampaign } from "@/lib/load/package";
+import { both, cell, faultsWith, replacing, skirmishWith } from "./skirmish";
 
 const events = "events.csv";
 const claims = "claims.csv";
+
+/** An event that is told without its one claim as well. */
+const plain = "2020-03-01-dry-well";
+const without = (text: string) => text.replace(/^dry-well-captured,.*\n/m, "");
 
 describe("references", () => {
   it.each([
@@ -60,6 +65,12 @@ describe("references", () => {
     expect(faults).toEqual([{ file, line, column, message: expect.stringContaining(message) }]);
   });
 
+  it("name the unknown claimant of an event", async () => {
+    expect(await faultsWith({ [events]: cell(plain, "claimant", "nobody"), [claims]: without })).toEqual([
+      { file: events, line: 2, column: "claimant", message: "“nobody” is no claimant of claimants.csv" },
+    ]);
+  });
+
   it("allow an event outside the period of its phase", async () => {
     expect(await faultsWith({ [events]: cell("2020-03-01-dry-well", "phase", "aftermath") })).toEqual([]);
   });
@@ -78,6 +89,20 @@ describe("ids", () => {
 });
 
 const lostInMill = (text: string) => text.replaceAll(",lost-hamlet,", ",mill,");
+
+describe("who tells of an event", () => {
+  const told = cell(plain, "claimant", "monitor");
+
+  it("is said by the event where it has no claims", async () => {
+    const { ledger } = await loadCampaign(await skirmishWith({ [events]: told, [claims]: without }));
+    expect(ledger.events.map(({ claimant }) => claimant)).toEqual(["monitor", ...Array(12).fill(undefined)]);
+  });
+
+  it("may not be said by the event where its claims do", async () => {
+    const message = "“monitor” is given, but the claims of this event say who tells of it; leave it blank";
+    expect(await faultsWith({ [events]: told })).toEqual([{ file: events, line: 2, column: "claimant", message }]);
+  });
+});
 
 describe("factions", () => {
   it("may not stand under themselves, directly or round a ring, reported once a ring", async () => {

@@ -165,11 +165,21 @@ describe("events as a file’s rows", () => {
       places: "salt-town",
       phase: "counter-attack",
       certainty: "reported",
+      claimants: "monitor",
       outcome: "failed",
       summary: "Rebels attack Salt Town without success, with dead on both sides.",
       claims: "salt-town-rebels-killed;salt-town-government-killed",
       sentences: "counter-attack.2.2",
     });
+  });
+
+  it("name whom the sentence of an event without a number names, or the article itself", () => {
+    const { columns, rows } = eventRows(aleppo, list("time=2015-10-25&type=statement,weather", aleppo));
+    const at = columns.findIndex(({ name }) => name === "claimants");
+    expect(rows.map((row) => [row[0], row[at]])).toEqual([
+      ["2015-10-25-sandstorm", "article"],
+      ["2015-10-25-highway-still-blocked", "sohr"],
+    ]);
   });
 
   it("leave blank what does not apply", () => {

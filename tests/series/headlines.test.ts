@@ -32,7 +32,7 @@ it("come to the counts of the Aleppo ledger, counted by hand", () => {
     "Towns captured: government 3",
     "Killed: government at least 65; rebels at least 45; isil at least 86",
     "Vehicles lost, in all, as claimed: government 21 (Rebel spokesman, unnamed, 23 Oct); government at least 15 (Unnamed reports (“reportedly”), 22 Oct); government at least 11 (Syrian Observatory for Human Rights (SOHR), 19 Oct)",
-    "Territory held, as claimed: government 200 to 999 km² (Al-Masdar, 16 Nov); government 341 km² (The article itself, 13 Nov)",
+    "Territory held, as claimed: government 200 to 999 km² (Al-Masdar, 15 Nov); government 341 km² (The article itself, 13 Nov)",
     "Events: 80",
   ]);
 });
@@ -86,7 +86,7 @@ describe("what a figure is made of", () => {
       ["2015-10-23-vehicles-lost-rebel-spokesman"],
       ["2015-10-22-vehicles-lost-reported"],
       ["2015-10-19-vehicles-lost-sohr"],
-      ["2015-11-16-territory-hundreds"],
+      ["2015-11-15-territory-hundreds"],
       ["2015-11-13-territory-held"],
     ]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { eventsOf, viewFilter } from "@/lib/view/filter";
 import { period } from "../campaign/days";
-import { skirmish, viewOf } from "../ledgers";
+import { aleppo, skirmish, viewOf } from "../ledgers";
 
 const eventIds = (query: string) => eventsOf(skirmish, viewOf(query, skirmish)).map(({ id }) => id.slice(8));
 const claimIds = (query: string) => {
@@ -58,6 +58,25 @@ describe("the events of a view", () => {
     const silent = { ...skirmish, claimsByEvent: new Map() };
     expect(eventsOf(silent, viewOf("claimant=article", skirmish))).toHaveLength(12);
     expect(eventsOf(silent, viewOf("claimant=monitor", skirmish))).toEqual([]);
+  });
+
+  it("are those of whom their sentence names, where nobody claims a number of them", () => {
+    const named = { ...skirmish, events: skirmish.events.map((event) => ({ ...event, claimant: "monitor" })) };
+    const silent = { ...named, claimsByEvent: new Map() };
+    expect(eventsOf(silent, viewOf("claimant=article", skirmish))).toEqual([]);
+    expect(eventsOf(silent, viewOf("claimant=monitor,analyst", skirmish))).toHaveLength(12);
+    expect(eventsOf(named, viewOf("claimant=monitor", skirmish))).toHaveLength(3);
+  });
+
+  it.each([
+    ["sohr", ["2015-10-19-vehicle-losses-sohr", "2015-10-25-highway-still-blocked"]],
+    ["sultan-murad-spokesman", ["2015-10-16-arms-for-fsa"]],
+    ["rebel-official", ["2015-10-20-rebel-official-on-losses"]],
+    ["government-sources", ["2015-12-08-third-phase-announced"]],
+  ])("of Aleppo include what %s says without a number, which the article does not say itself", (claimant, told) => {
+    const idsOf = (id: string) => eventsOf(aleppo, viewOf(`claimant=${id}`, aleppo)).map((event) => event.id);
+    expect(idsOf(claimant)).toEqual(told);
+    expect(idsOf("article").filter((id) => told.includes(id))).toEqual([]);
   });
 
   it("are chosen by place, were it only as near", () => {

@@ -1,3 +1,4 @@
+import { claimantsOf } from "@/lib/campaign/claimants";
 import type { CampaignEvent } from "@/lib/campaign/event";
 import type { Ledger } from "@/lib/campaign/ledger";
 import { sayClaim, sayDay, sayEstimate, sayList, sayPeriod } from "@/lib/charts/words";
@@ -43,6 +44,11 @@ export function EventDetails({ ledger, event }: { ledger: Ledger; event: Campaig
         <Fact name={words.where}>{places}</Fact>
         <Fact name={words.outcome}>{event.outcome && outcomes[event.outcome]}</Fact>
         <Fact name={words.certainty}>{certainties[event.certainty]}</Fact>
+        {claims.length === 0 && (
+          <Fact name={words.claimant} original={original}>
+            {claimantsOf(ledger, event).map((id) => ledger.claimants.get(id)?.name)}
+          </Fact>
+        )}
         <Fact name={words.partOf} original={original}>
           {ledger.phases.find(({ id }) => id === event.phase)?.name}
         </Fact>

@@ -14,6 +14,7 @@ import type { Ledger } from "@/lib/campaign/ledger";
 import { sayClaim, sayList, sayShortDay, sayShortPeriod } from "@/lib/charts/words";
 import type { Sort } from "@/lib/view/parsers";
 import { events as eventWords } from "@/lib/words/en/events";
+import { narrowed } from "@/lib/words/en/narrowed";
 import { vocabulary } from "@/lib/words/en/vocabulary";
 import { wordsOf } from "@/lib/words/words-of";
 import { type Highlight, nothing } from "../../_hooks/highlight";
@@ -204,8 +205,11 @@ function EventCell({
       >
         {event.summary}
       </a>
-      {claims.length > 0 && (
+      {(claims.length > 0 || event.claimant) && (
         <ul className={styles.claims}>
+          {event.claimant && (
+            <li>{wordsOf(narrowed, ledger).according(ledger.claimants.get(event.claimant)?.name ?? "")}</li>
+          )}
           {claims.map((claim) => (
             <li key={claim.id}>
               {sayClaim(ledger, claim)}

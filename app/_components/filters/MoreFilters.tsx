@@ -1,6 +1,8 @@
 "use client";
 
 import { useMemo } from "react";
+import { claimantsOf } from "@/lib/campaign/claimants";
+import { kindsOf } from "@/lib/campaign/kinds";
 import { certainties, eventTypes } from "@/lib/campaign/vocabulary";
 import { filters } from "@/lib/words/en/filters";
 import { vocabulary } from "@/lib/words/en/vocabulary";
@@ -17,7 +19,8 @@ export function MoreFilters() {
   return useMemo(() => {
     const words = wordsOf(filters, ledger);
     const { types, certainties: certaintyNames } = wordsOf(vocabulary, ledger);
-    const claimants = [...ledger.claimants.values()].filter(({ id }) => ledger.claims.some((c) => c.claimant === id));
+    const telling = new Set(kindsOf(ledger).events.flatMap(({ like }) => claimantsOf(ledger, like)));
+    const claimants = [...ledger.claimants.values()].filter(({ id }) => telling.has(id));
     const count = type.length + certainty.length + claimant.length;
     return (
       <details className={styles.more} name="filters">

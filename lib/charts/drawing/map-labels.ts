@@ -143,7 +143,7 @@ function roadNames(ledger: Ledger, place: LedgerPlace, stretches: readonly Rect[
     ...[schematic(place.name), schematic(place.name.replace(/ (?=\S+$)/, "\n"))].map(beside),
     ...[schematic(short), schematicBelow(short)].map(beside),
     ...[schematicBelow(short), stacked].map((text) => ({ ...beside(text), onLines: true })),
-    label(schematicBelow(short)),
+    { ...label(schematicBelow(short)), along: outwards },
   ];
 }
 

@@ -27,6 +27,8 @@ export interface WantedLabel {
   readonly spots?: Iterable<{ readonly x: number; readonly y: number }>;
   /** Whether it may stand there on a line. */
   readonly onLines?: boolean;
+  /** For the name of a line that stands apart: other points of it to which its leader may run, best first. */
+  readonly along?: readonly { readonly x: number; readonly y: number }[];
 }
 
 /** Where a label stands: the middle of its text, and the line that ties it to its point where it stands apart. */
@@ -111,6 +113,11 @@ export function placeLabels(
     return box ? { box, leader: null } : null;
   };
   const far = (label: WantedLabel): Spot | null => {
+    const { along = [] } = label;
+    const bare = along.filter(({ x, y }) => !marks.some((mark) => holds(mark, x, y)));
+    return farFrom(label) ?? bare.reduce<Spot | null>((spot, point) => spot ?? farFrom({ ...label, ...point }), null);
+  };
+  const farFrom = (label: WantedLabel): Spot | null => {
     let onLine: Spot | null = null;
     for (const spot of label.spots ? [] : spotsApart(label)) {
       if (!free(spot.box) || !keepsOff(spot.box, label, apartness) || !leads(spot.leader, label)) continue;

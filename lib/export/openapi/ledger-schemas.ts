@@ -37,12 +37,13 @@ const event = object(
     places: ids,
     phase: text,
     certainty: oneOf(vocabulary.certainties),
+    claimant: text,
     outcome: orNull(oneOf(vocabulary.outcomes)),
     summary: text,
     landmark: text,
     sentences: ids,
   },
-  ["landmark"],
+  ["claimant", "landmark"],
 );
 
 const claim = object({

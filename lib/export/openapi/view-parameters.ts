@@ -10,7 +10,7 @@ const said: Readonly<Record<ViewKey, string>> = {
   type: "Types of events. Left out: all.",
   certainty: "How sure the source is. Left out: all.",
   unit: "What was captured. Left out: villages.",
-  claimant: "Who asserts. Left out: all.",
+  claimant: "Who asserts a number, or an event without one. Left out: all.",
   place: "Places. Left out: all.",
   event: "The event that a page has open; files do not change with it.",
   q: `A text to look for in the events, at most ${longestSearch} characters.`,

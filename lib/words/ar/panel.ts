@@ -18,6 +18,7 @@ export const panel: typeof english = {
   where: "المكان",
   outcome: "النتيجة",
   certainty: "درجة اليقين",
+  claimant: "بحسب",
   partOf: "المرحلة",
   source: "المصدر",
   claimed: "الأرقام المعلنة",

@@ -17,6 +17,7 @@ export const panel = {
   where: "Where",
   outcome: "Outcome",
   certainty: "Certainty",
+  claimant: "According to",
   partOf: "Part of",
   source: "Source",
   claimed: "What is claimed",

@@ -93,6 +93,17 @@ describe("labels of places", () => {
     expect(placed?.leader?.y2).toBeLessThan(110);
   });
 
+  it("of a line are tied to another point of it, on no mark, where there is no room by the first", () => {
+    const crowd = { x1: 0, y1: 0, x2: 358, y2: 320 };
+    const along = [
+      { x: 100, y: 300 },
+      { x: 100, y: 400 },
+    ];
+    expect(placeLabels([wanted({})], room, [crowd], true)).toEqual([]);
+    const [placed] = placeLabels([wanted({ along })], room, [crowd], true);
+    expect(Math.hypot((placed?.leader?.x1 ?? 0) - 100, (placed?.leader?.y1 ?? 0) - 400)).toBeCloseTo(6);
+  });
+
   it("make room for one that has no other spot, where they have", () => {
     const free = { x1: 0, y1: 0, x2: 140, y2: 40 };
     const labels = [
