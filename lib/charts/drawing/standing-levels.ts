@@ -11,7 +11,7 @@ import { sayShortClaimant } from "../words";
 import { dodge } from "./labels";
 import { type DayPixels, dayPixels, type Label } from "./pixels";
 import { textWidth } from "./text-width";
-import { dayEnd, dayWidth, middle } from "./time-axis";
+import { dayEnd, dayWidth } from "./time-axis";
 
 /** Where the levels of one side's running totals are drawn, px from the upper margin. */
 export interface LevelBox {
@@ -50,7 +50,8 @@ export function standingLevels(
   const pixels = dayPixels(domain, frame);
   const y = (value: number) => box.bottom - (value / box.max) * (box.bottom - box.top);
   const color = ({ faction }: StandingTotal) => factionColor(faction, ledger.factions, frame.palette);
-  const noon = (day: Day) => middle({ start: day, end: day });
+  const noonAt = (day: Day) => pixels.middle({ start: day, end: day });
+  const noon = (day: Day) => pixels.at(noonAt(day));
   const stated = (total: StandingTotal) => noon(total.stated);
   const last = ({ until }: StandingTotal) => (until !== null && until <= domain.end ? noon(until) : dayEnd(domain.end));
   const low = (total: StandingTotal) => y(total.claim.estimate.low);
@@ -60,9 +61,8 @@ export function standingLevels(
   const linked = links && { href: ({ claim }: StandingTotal) => links.event(claim.event) };
   const ranged = totals.filter(({ claim: { estimate } }) => estimate.high !== null && estimate.high > estimate.low);
   const open = totals.filter(({ claim }) => claim.estimate.high === null);
-  const halfDay = dayWidth(domain, frame) / 2;
-  const half = Math.min(Math.max(halfDay, 4), 7);
-  const beside = (px: number) => (total: StandingTotal) => pixels.at(pixels.start(total.stated) + halfDay + px);
+  const half = Math.min(Math.max(dayWidth(domain, frame) / 2, 4), 7);
+  const beside = (px: number) => (total: StandingTotal) => pixels.at(noonAt(total.stated) + px);
   const broken = { strokeWidth: 1.25, strokeDasharray: "2,3", stroke: color };
   const marks = [
     plot.rect(ranged, { x1: stated, x2: last, y1: high, y2: low, fill: color, fillOpacity: 0.1 }),

@@ -11,14 +11,9 @@ export function dayEnd(day: Day): Date {
   return utcDay.offset(dayToDate(day), 1);
 }
 
-/** The instant half-way through a period: noon of a single day. */
-export function middle({ start, end }: Period): Date {
-  return new Date((dayToDate(start).getTime() + dayEnd(end).getTime()) / 2);
-}
-
-/** An axis of days from the first to the end of the last. */
+/** An axis of days from the first to the end of the last; what reaches beyond these ends with them. */
 export function timeScale(domain: Period): ScaleOptions {
-  return { type: "utc", domain: [dayToDate(domain.start), dayEnd(domain.end)], label: null };
+  return { type: "utc", domain: [dayToDate(domain.start), dayEnd(domain.end)], clamp: true, label: null };
 }
 
 /** Width of one day, px. */
