@@ -11,6 +11,6 @@ export const activity = {
   below: (targeted: string) => `${targeted} (below)`,
   comma: ", ",
   nothing: "nothing reported",
-  groups: (count: number) => ` ${count} groups are named.`,
+  groups: (count: number) => ` ${count} ${count === 1 ? "group is" : "groups are"} named.`,
   told: (days: string, sides: string, groups: string) => `${days}, events. ${sides}.${groups}`,
 };
