@@ -1,8 +1,9 @@
 import type { Total } from "../campaign/campaign";
 import { type Claim, isAdditive } from "../campaign/claim";
-import { contains, inDayOrder, overlaps } from "../campaign/day";
-import { type Estimate, partOf, sumEstimates } from "../campaign/estimate";
+import { inDayOrder, overlaps } from "../campaign/day";
+import type { Estimate } from "../campaign/estimate";
 import type { Ledger } from "../campaign/ledger";
+import { sumWithin } from "./elapsed";
 
 /** Bounds on how much more the claims come to than the total; negative for less, null where a bound is open. */
 export interface Difference {
@@ -37,8 +38,10 @@ export function totalsAgainstSums(ledger: Ledger, totals: readonly Total[]): Tot
       ledger.claims.filter((claim) => overlaps(claim.period, ledger.dates) && isOf(ledger, total, claim)),
     );
     const added = alike.filter((claim) => isAdditive(claim, ledger.claimById, (whole) => alike.includes(whole)));
-    const inside = (claim: Claim) => (contains(ledger.dates, claim.period) ? claim.estimate : partOf(claim.estimate));
-    const sum = added.length === 0 ? null : sumEstimates(added.map(inside));
+    const sum = sumWithin(
+      added.map(({ period, estimate }) => ({ period, sum: estimate })),
+      ledger.dates,
+    );
     return {
       total,
       sum,
