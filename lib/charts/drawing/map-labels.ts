@@ -54,7 +54,7 @@ export function labelsOf({ ledger, byId, frame, sheet, spots, taken, lines, name
   const areas = frame.basemap ? areaNames(frame.basemap, sheet) : [];
   const inner = { x1: x1 + 4, y1: y1 + 3, x2: x2 - 4, y2: y2 - 3 };
   const stretches = [...roads.flatMap(([, { stretches }]) => stretches), ...lines];
-  return placeLabels([...wanted, ...roadNames, ...areas], inner, [...marks, ...taken], true, stretches);
+  return placeLabels([...wanted, ...roadNames, ...areas], inner, [...marks, ...taken], stretches);
 }
 
 /** A name in one line, and in two, broken where they are most alike. */
