@@ -99,6 +99,9 @@ export function casualtiesInside({ sides, others }: CasualtySeries): CasualtySpa
   );
 }
 
+/** Whether a number is a running total, which is never added. */
+export const isRunning = (span: CasualtySpan): span is CasualtyTotal => "counted" in span;
+
 function isCasualty({ measure }: Claim): boolean {
   return (casualtyMeasures as readonly string[]).includes(measure);
 }

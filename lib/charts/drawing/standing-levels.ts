@@ -4,6 +4,7 @@ import type { Day, Period } from "../../campaign/day";
 import type { Ledger } from "../../campaign/ledger";
 import { type StandingTotal, standingKey } from "../../series/standing";
 import { figure } from "../../words/en/figure";
+import { say } from "../../words/en/say";
 import { wordsOf } from "../../words/words-of";
 import type { Frame, PlotModule } from "../frame";
 import { factionColor, factionInk } from "../theme";
@@ -23,8 +24,6 @@ export interface LevelBox {
 
 /** Room above the highest level for its words, px. */
 export const levelHead = 18;
-
-const number = new Intl.NumberFormat("en-GB");
 
 /** The highest value that some totals reach, as far as they tell, or the round one just above it; at least 1. */
 export function highestOf(totals: readonly StandingTotal[]): number {
@@ -102,7 +101,7 @@ export function standingLevels(
   ];
   return {
     marks: [...scale(plot, box, y, totals, frame), ...marks],
-    labels: placeLabels(ledger, totals, { box, low, high, pixels, say }, frame),
+    labels: totalLabels(ledger, totals, { box, low, high, pixels, say }, frame),
   };
 }
 
@@ -119,7 +118,7 @@ function risers(ledger: Ledger, totals: readonly StandingTotal[]): { from: Stand
  * Words beside each point, right of it where they have room and do not lie over another claim's range; moved up or
  * down where they would touch.
  */
-function placeLabels(
+function totalLabels(
   ledger: Ledger,
   totals: readonly StandingTotal[],
   to: {
@@ -179,7 +178,7 @@ function scale(
     plot.ruleY([bottom], { stroke: frame.palette.muted }),
     plot.text([0, ...values], {
       y,
-      text: (value: number) => number.format(value),
+      text: (value: number) => say.number(value),
       frameAnchor: "left",
       textAnchor: "end",
       dx: -8,

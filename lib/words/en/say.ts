@@ -50,6 +50,7 @@ export const say = {
     least: (low: string) => `${low} or more`,
     between: (low: string, high: string) => `${low} to ${high}`,
   },
+  comma: ", ",
   /** Parts of a sentence that have commas of their own. */
   parts: (of: readonly string[]) => of.join("; "),
   quote: (text: string) => `“${text}”`,
