@@ -1,5 +1,6 @@
 import type { Ledger } from "../campaign/ledger";
 import { activity } from "../words/en/activity";
+import { say } from "../words/en/say";
 import { wordsOf } from "../words/words-of";
 
 /**
@@ -14,5 +15,5 @@ export function sayCounts(ledger: Ledger, acted: number, targeted: number, isExp
     ...(acted > 0 ? [above(words.acted(acted))] : []),
     ...(targeted > 0 ? [below(words.targeted(targeted))] : []),
   ];
-  return parts.join(words.comma) || words.nothing;
+  return parts.join(wordsOf(say, ledger).comma) || words.nothing;
 }

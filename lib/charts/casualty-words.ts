@@ -1,6 +1,7 @@
 import type { Ledger } from "../campaign/ledger";
-import { type CasualtySide, type CasualtySpan, type CasualtyTotal, casualtyMeasures } from "../series/casualties";
+import { type CasualtySide, type CasualtySpan, casualtyMeasures, isRunning } from "../series/casualties";
 import { casualties } from "../words/en/casualties";
+import { say } from "../words/en/say";
 import { vocabulary } from "../words/en/vocabulary";
 import { wordsOf } from "../words/words-of";
 import { sayDay, sayEstimate } from "./words";
@@ -9,16 +10,13 @@ import { sayDay, sayEstimate } from "./words";
 export const nameOf = (ledger: Ledger, faction: string | null) =>
   faction === null ? wordsOf(casualties, ledger).noSide : ledger.factions.get(faction).name;
 
-/** Whether a number is a running total, which is never added. */
-export const isTotal = (span: CasualtySpan): span is CasualtyTotal => "counted" in span;
-
 /** “at least 43 killed by ISIL”; of a running total also since when and who claimed it. */
 export function sayCasualties(ledger: Ledger, span: CasualtySpan): string {
   const words = wordsOf(casualties, ledger);
   const by = span.by === null ? null : ledger.factions.get(span.by).name;
   const measure = wordsOf(vocabulary, ledger).measures[span.measure];
   const suffered = words.suffered(sayEstimate(span.count, ledger), measure, by);
-  if (!isTotal(span)) return suffered;
+  if (!isRunning(span)) return suffered;
   const claimant = ledger.claimants.get(span.claimant)?.name ?? span.claimant;
   return words.running(suffered, sayDay(span.counted.start, ledger), claimant);
 }
@@ -32,5 +30,5 @@ export function saySuffered(ledger: Ledger, { suffered }: CasualtySide): string 
       const count = suffered[measure];
       return count ? [words.sum(measures[measure], sayEstimate(count, ledger))] : [];
     })
-    .join(words.comma);
+    .join(wordsOf(say, ledger).comma);
 }

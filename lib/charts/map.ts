@@ -13,7 +13,7 @@ import { wordsOf } from "../words/words-of";
 import type { Chart } from "./chart";
 import { crowdItems } from "./crowd-words";
 import type { Figure, FigureAside } from "./figure";
-import { sayCounts } from "./place-words";
+import { sayCountsBySide } from "./place-words";
 import { isMarked } from "./shown-places";
 import { sayCount, sayDay, sayEvents, sayList, sayTitle, sayUnder } from "./words";
 
@@ -61,7 +61,7 @@ function summary(told: readonly Holding[], left: Unplaced, ledger: Ledger, view:
   const held = points.filter(({ now }) => now.state === "held");
   const unclear = points.filter(({ now }) => now.state === "contested").length;
   const changed = points.filter(({ lostBy }) => lostBy.length > 0);
-  const counts = sayCounts(
+  const counts = sayCountsBySide(
     ledger,
     countBy(held, ({ now }) => now.sides[0] as string),
   );

@@ -43,7 +43,7 @@ export function sayChanges(ledger: Ledger, { changes }: Holding): string {
 }
 
 /** “Government 12, Rebels 5” out of counts by side. */
-export function sayCounts(ledger: Ledger, counts: ReadonlyMap<string, number>): string {
+export function sayCountsBySide(ledger: Ledger, counts: ReadonlyMap<string, number>): string {
   const name = nameOf(ledger);
   const { counted } = wordsOf(figure, ledger);
   return sayList(

@@ -53,5 +53,5 @@ function outside(ledger: Ledger, view: View, { before, after }: Overview): strin
     ...(before > 0 ? [words.before(before, sayDay(start, ledger))] : []),
     ...(after > 0 ? [words.after(after, sayDay(end, ledger))] : []),
   ];
-  return parts.length > 0 ? words.outside(parts) : "";
+  return parts.length > 0 ? words.outside(parts, before + after === 1) : "";
 }

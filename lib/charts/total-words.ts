@@ -33,9 +33,9 @@ export function sayTotalCount(
   to: Spoken = english,
 ): string {
   const words = wordsOf(totals, to);
-  const once = estimate.low === 1 && estimate.high === 1;
-  if (measure === "road" && unit === "site") return once ? words.once : words.times(sayEstimate(estimate, to));
-  if (measure === "strength" && unit === "people") return words.fighters(sayEstimate(estimate, to), once);
+  if (measure === "road" && unit === "site")
+    return estimate.low === 1 && estimate.high === 1 ? words.once : words.times(estimate);
+  if (measure === "strength" && unit === "people") return words.fighters(estimate);
   return sayCount(estimate, unit, to);
 }
 

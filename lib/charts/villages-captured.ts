@@ -9,7 +9,7 @@ import { wordsOf } from "../words/words-of";
 import type { Chart } from "./chart";
 import type { Figure } from "./figure";
 import { withLandmarkRoom } from "./landmark-room";
-import { capitalize, sayCount, sayEstimate, sayList, sayPeriod, sayTitle, sayUnder, sayUnits } from "./words";
+import { capitalize, sayCount, sayList, sayPeriod, sayTitle, sayUnder, sayUnits } from "./words";
 
 /** Captures by the side that took them: blocks over their days, or what they add up to. */
 export const villagesCaptured = {
@@ -43,8 +43,7 @@ function summary(ledger: Ledger, { sides, period, units }: CaptureSeries, under:
   const name = (side: CaptureSide) => ledger.factions.get(side.faction).name;
   const unit = units.length === 1 ? (units[0] as (typeof units)[number]) : "site";
   const counts = (side: CaptureSide) =>
-    side.taken &&
-    (units.length === 1 ? sayCount(side.taken, unit, ledger) : words.places(sayEstimate(side.taken, ledger)));
+    side.taken && (units.length === 1 ? sayCount(side.taken, unit, ledger) : words.places(side.taken));
   const reported = sides.filter((side) => side.taken !== null);
   const silent = sides.filter((side) => side.taken === null);
   const days = sayPeriod(period, ledger);

@@ -8,7 +8,7 @@ import type { CapturedUnit, Certainty } from "../campaign/vocabulary";
 import { type Filter, type Inside, viewFilter } from "../view/filter";
 import { perView } from "../view/per-view";
 import type { View } from "../view/view";
-import { elapsedSum } from "./elapsed";
+import { elapsedSum, sumWithin } from "./elapsed";
 import { chosenSides } from "./sides";
 
 /** What one claim says a belligerent took over one span of days; a single day is a span of one. */
@@ -93,7 +93,7 @@ function captureSide(
   return onDemand(
     {
       faction,
-      taken: first === undefined ? null : takenBy(period.end),
+      taken: sumWithin(batches, period),
       running: reported.map((day) => ({ day, taken: takenBy(day) })),
     },
     {

@@ -7,7 +7,7 @@ import { onDemand } from "../campaign/on-demand";
 import type { Certainty } from "../campaign/vocabulary";
 import { type Filter, type Inside, viewFilter } from "../view/filter";
 import { perView } from "../view/per-view";
-import { elapsedSum } from "./elapsed";
+import { sumWithin } from "./elapsed";
 import { chosenSides } from "./sides";
 
 /** What can befall people. Killed and wounded are never added to one another. */
@@ -73,12 +73,11 @@ export const casualtySeries = perView((ledger, view): CasualtySeries => {
     inOrder(ledger.claims, ofSide(added, side)).map((claim) => spanOf(ledger, claim, filter));
   const totalsOf = (side: string | null) =>
     inOrder(ledger.claims, ofSide(states, side)).map((claim) => totalOf(ledger, claim, filter));
-  const suffered = (side: string, measure: CasualtyMeasure) => {
-    const counted = ofSide(added, side).filter(
-      (batch) => batch.like.measure === measure && filter.inside(batch) !== "none",
+  const suffered = (side: string, measure: CasualtyMeasure) =>
+    sumWithin(
+      ofSide(added, side).filter(({ like }) => like.measure === measure),
+      filter.period,
     );
-    return counted.length > 0 ? elapsedSum(counted, filter.period)(filter.period.end) : null;
-  };
   return onDemand(
     {
       period: filter.period,
@@ -99,6 +98,9 @@ export function casualtiesInside({ sides, others }: CasualtySeries): CasualtySpa
     ({ inside }) => inside !== "none",
   );
 }
+
+/** Whether a number is a running total, which is never added. */
+export const isRunning = (span: CasualtySpan): span is CasualtyTotal => "counted" in span;
 
 function isCasualty({ measure }: Claim): boolean {
   return (casualtyMeasures as readonly string[]).includes(measure);

@@ -1,6 +1,6 @@
 import type { Ledger } from "../campaign/ledger";
 import type { View } from "../view/view";
-import { casualtiesInside, casualtySeries } from "./casualties";
+import { casualtiesInside, casualtySeries, isRunning } from "./casualties";
 import { boundColumns, certaintyColumn, dayColumns, sentencesOf, sourceColumns } from "./claim-columns";
 import type { DataTable } from "./data-table";
 import { dayRows } from "./day-rows";
@@ -22,7 +22,7 @@ export function casualtyRows(ledger: Ledger, view: View, rowing: Rowing): DataTa
   if (rowing === "day") {
     const { sides, others, period } = series;
     const shared = [...sides.flatMap(({ spans }) => spans), ...others]
-      .filter((span) => span.inside !== "none" && !("counted" in span))
+      .filter((span) => span.inside !== "none" && !isRunning(span))
       .map((span) => ({ ...span, keys: [span.faction, span.measure] }));
     return dayRows(ledger, shared, keyColumns, period);
   }

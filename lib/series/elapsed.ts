@@ -1,4 +1,4 @@
-import type { Day, Period } from "../campaign/day";
+import { type Day, overlaps, type Period } from "../campaign/day";
 import { type Estimate, partOf, sumEstimates } from "../campaign/estimate";
 import { group } from "../campaign/group";
 
@@ -18,6 +18,12 @@ export function elapsedSum(counts: Iterable<DatedSum>, period: Period): (day: Da
     count: sumEstimates(of.map(({ sum }) => sum)),
   }));
   return (day) => sumEstimates(sums.map(({ days, count }) => elapsedPart(days, count, day, period)));
+}
+
+/** Bounds on what of some counts fell within the period; null where none shares a day with it, which is not zero. */
+export function sumWithin(counts: readonly DatedSum[], period: Period): Estimate | null {
+  const counted = counts.filter((count) => overlaps(count.period, period));
+  return counted.length > 0 ? elapsedSum(counted, period)(period.end) : null;
 }
 
 /**

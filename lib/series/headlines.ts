@@ -7,7 +7,7 @@ import { type CapturedUnit, capturedUnits, type Measure, type Unit } from "../ca
 import { eventBatches, viewFilter } from "../view/filter";
 import type { View } from "../view/view";
 import { capturesOf } from "./captures";
-import { elapsedSum } from "./elapsed";
+import { sumWithin } from "./elapsed";
 import { chosenSides } from "./sides";
 import { standingKey } from "./standing";
 
@@ -80,7 +80,7 @@ function sumsBySide(ledger: Ledger, view: View, kinds: readonly Kind<Claim, Clai
       .flatMap(({ batches }) => batches.filter((batch) => inside(batch) !== "none"));
     return {
       faction,
-      count: counted.length > 0 ? elapsedSum(counted, period)(period.end) : null,
+      count: sumWithin(counted, period),
       claimed: null,
       claims: inOrder(ledger.claims, counted).map(({ id }) => id),
     };

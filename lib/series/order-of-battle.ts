@@ -1,7 +1,8 @@
 import type { Person, Total } from "../campaign/campaign";
-import { hull, overlaps } from "../campaign/day";
+import { hull, overlaps, type Period } from "../campaign/day";
 import type { CampaignEvent } from "../campaign/event";
 import type { Faction } from "../campaign/faction";
+import { countOf, kindsOf } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
 import { type Span, spanOf } from "../view/span";
 
@@ -64,17 +65,18 @@ export function orderOfBattle(ledger: Ledger): BattleSide[] {
 function namings(ledger: Ledger, id: string): Pick<BattleGroup, "events" | "eventsOutside" | "choice"> {
   const names = ({ actors, targets }: CampaignEvent) =>
     [...actors, ...targets].some((party) => ledger.factions.isWithin(party, id));
-  const naming = ledger.events.filter(names);
+  const naming = kindsOf(ledger).events.flatMap(({ like, batches }) => (names(like) ? batches : []));
   const inside = naming.filter(({ period }) => overlaps(period, ledger.dates));
+  const events = countOf(inside);
   return {
-    events: inside.length,
-    eventsOutside: naming.length - inside.length,
+    events,
+    eventsOutside: countOf(naming) - events,
     choice: naming.length === 0 ? null : choiceOf(ledger, id, inside.length > 0 ? [] : naming),
   };
 }
 
-/** @param beyond events for which the period must reach beyond the campaign's dates */
-function choiceOf({ dates }: Ledger, id: string, beyond: readonly CampaignEvent[]): FactionChoice {
+/** @param beyond what lies on days for which the period must reach beyond the campaign's dates */
+function choiceOf({ dates }: Ledger, id: string, beyond: readonly { readonly period: Period }[]): FactionChoice {
   const period = beyond.reduce((all, event) => hull(all, event.period), dates);
   const time = spanOf(period, dates);
   return time === null ? { faction: [id] } : { faction: [id], time };

@@ -51,6 +51,8 @@ export interface Holding {
   readonly now: Standing;
   /** At the end of the day before the period. */
   readonly before: Standing;
+  /** Whether anything is reported to have changed in the period: whether there are `changes`. */
+  readonly changed: boolean;
   /** Reports of the period, those partly in it included, in order; empty where nothing is reported to have changed. */
   readonly changes: readonly PlaceChange[];
   /** Sides that held the place, or may have, within the period and do not at its end, the last one first. */
@@ -105,6 +107,7 @@ export const holdings = perView((ledger, view): Holding[] => {
         place,
         now,
         before,
+        changed: recent.length > 0,
         lostBy: [...new Set(lost.reverse())],
         count: countOf(batches),
         reported: told.length > 0,

@@ -1,8 +1,10 @@
 import type { Total } from "../campaign/campaign";
 import { type Claim, isAdditive } from "../campaign/claim";
-import { contains, inDayOrder, overlaps } from "../campaign/day";
-import { type Estimate, partOf, sumEstimates } from "../campaign/estimate";
+import { overlaps } from "../campaign/day";
+import type { Estimate } from "../campaign/estimate";
+import { inOrder, kindsOf } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
+import { sumWithin } from "./elapsed";
 
 /** Bounds on how much more the claims come to than the total; negative for less, null where a bound is open. */
 export interface Difference {
@@ -33,12 +35,17 @@ export interface TotalAgainstSum {
  */
 export function totalsAgainstSums(ledger: Ledger, totals: readonly Total[]): TotalAgainstSum[] {
   return totals.map((total) => {
-    const alike = inDayOrder(
-      ledger.claims.filter((claim) => overlaps(claim.period, ledger.dates) && isOf(ledger, total, claim)),
+    const batches = kindsOf(ledger).claims.flatMap(({ like, batches }) => (isOf(ledger, total, like) ? batches : []));
+    const alike = inOrder(
+      ledger.claims,
+      batches.filter(({ period }) => overlaps(period, ledger.dates)),
     );
-    const added = alike.filter((claim) => isAdditive(claim, ledger.claimById, (whole) => alike.includes(whole)));
-    const inside = (claim: Claim) => (contains(ledger.dates, claim.period) ? claim.estimate : partOf(claim.estimate));
-    const sum = added.length === 0 ? null : sumEstimates(added.map(inside));
+    const those = new Set(alike);
+    const added = alike.filter((claim) => isAdditive(claim, ledger.claimById, (whole) => those.has(whole)));
+    const sum = sumWithin(
+      added.map(({ period, estimate }) => ({ period, sum: estimate })),
+      ledger.dates,
+    );
     return {
       total,
       sum,

@@ -1,4 +1,4 @@
-import { type Estimate, partOf, sumEstimates } from "../campaign/estimate";
+import type { Estimate } from "../campaign/estimate";
 import type { CampaignEvent } from "../campaign/event";
 import { group } from "../campaign/group";
 import { countOf, inOrder, kindsOf } from "../campaign/kinds";
@@ -9,6 +9,7 @@ import { type CapturedUnit, capturedUnits } from "../campaign/vocabulary";
 import { eventBatches, viewFilter } from "../view/filter";
 import type { View } from "../view/view";
 import { type Crowd, listed } from "./crowds";
+import { sumWithin } from "./elapsed";
 import type { LedgerPlace } from "./places";
 
 /** What one side took of one kind without a name for it. */
@@ -51,7 +52,7 @@ export function isPlaced({ latitude, radiusKm, path }: LedgerPlace): boolean {
  * Captures are counted as elsewhere: additive claims, those partly in the period as anything from none to all.
  */
 export function unplaced(ledger: Ledger, view: View): Unplaced {
-  const { inside, additive } = viewFilter(ledger, view);
+  const { period, inside, additive } = viewFilter(ledger, view);
   const units: readonly string[] = capturedUnits;
   const unnamed = kindsOf(ledger).claims.filter(
     ({ like }) =>
@@ -66,11 +67,11 @@ export function unplaced(ledger: Ledger, view: View): Unplaced {
       const batches = unnamed
         .filter(({ like }) => like.unit === unit && ledger.factions.belligerentOf(like.faction as string) === faction)
         .flatMap(({ batches }) => batches.filter((batch) => inside(batch) !== "none"));
-      if (batches.length === 0) return [];
-      const taken = batches.map((batch) => (inside(batch) === "whole" ? batch.sum : partOf(batch.sum)));
+      const taken = sumWithin(batches, period);
+      if (taken === null) return [];
       return [
         onDemand(
-          { faction, unit, taken: sumEstimates(taken) },
+          { faction, unit, taken },
           { events: () => [...new Set(inOrder(ledger.claims, batches).map(({ event }) => event))] },
         ),
       ];

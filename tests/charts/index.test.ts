@@ -2,9 +2,11 @@ import { existsSync, readdirSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, daysOf, overlaps } from "@/lib/campaign/day";
+import { openLedger } from "@/lib/campaign/ledger";
 import { capturedUnits } from "@/lib/campaign/vocabulary";
 import { chartOf, charts } from "@/lib/charts";
 import { heightOf } from "@/lib/charts/chart";
+import { timeMargins } from "@/lib/charts/drawing/margins";
 import { markingOf } from "@/lib/charts/marks";
 import { tableOf } from "@/lib/charts/tables";
 import { dataOf } from "@/lib/series/chart-data";
@@ -12,10 +14,18 @@ import { rowingsOf } from "@/lib/series/rowings";
 import { viewFilter } from "@/lib/view/filter";
 import { viewParsers } from "@/lib/view/parsers";
 import { defaultView } from "@/lib/view/view";
-import { aleppo, viewOf } from "../ledgers";
+import { aleppo, aleppoCampaign, viewOf } from "../ledgers";
 import { anyView } from "../view/any-view";
 import { drawSvg } from "./draw-svg";
-import { misplaced } from "./drawing";
+import { misplaced, placesIn } from "./drawing";
+
+/** Days of each that begin or end in the midst of an event. */
+const shortWindows = aleppo.events
+  .filter(({ period }) => period.start < period.end)
+  .flatMap(({ period: { start, end } }) => [
+    { start: addDays(start, 1), end: addDays(start, 9) },
+    { start: addDays(end, -9), end: addDays(end, -1) },
+  ]);
 
 const snapshots = readdirSync("tests/charts/__snapshots__");
 
@@ -112,12 +122,28 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))("the chart %s
     );
   });
 
+  it("draws what reaches beyond the days shown up to these, and nothing beside them", () => {
+    if (chart.axis !== "time") return;
+    const shortened = shortWindows.map((dates) => openLedger({ ...aleppoCampaign.ledger, dates }));
+    for (const ledger of shortened) {
+      const view = viewOf("", ledger);
+      const drawn = placesIn(drawSvg(chart.figure(ledger, view), { height: heightOf(chart, ledger, view).wide }));
+      // A pixel is left to the width of a stroke.
+      const outside = drawn.filter(
+        ({ x, what }) =>
+          !what.startsWith("<text") && (x < timeMargins.marginLeft - 1 || x > 760 - timeMargins.marginRight + 1),
+      );
+      expect(outside, `${ledger.dates.start}..${ledger.dates.end}`).toEqual([]);
+    }
+  });
+
   it("has marks in order of days, in the period, over events that exist, under any view", () => {
     fc.assert(
       fc.property(anyView(aleppo), (view) => {
         const figure = chart.figure(aleppo, view);
         const { period } = viewFilter(aleppo, view);
         expect(misplaced(figure, aleppo.eventById)).toEqual([]);
+        expect(markingOf(figure.of).marks.filter(({ events, count }) => events.length !== count)).toEqual([]);
         if (chart.axis === "time")
           expect(markingOf(figure.of).marks.filter((mark) => !overlaps(mark.period, period))).toEqual([]);
         const ids = tableOf(figure.of)

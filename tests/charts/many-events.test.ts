@@ -7,7 +7,9 @@ import { kindsOf } from "@/lib/campaign/kinds";
 import { type Ledger, openLedger } from "@/lib/campaign/ledger";
 import { charts } from "@/lib/charts";
 import { factionActivity } from "@/lib/charts/faction-activity";
+import { map } from "@/lib/charts/map";
 import { markingOf } from "@/lib/charts/marks";
+import { marksByAddress } from "@/lib/charts/marks/mark-address";
 import { tableOf } from "@/lib/charts/tables";
 import { timeline } from "@/lib/charts/timeline";
 import { captureSeries } from "@/lib/series/captures";
@@ -184,6 +186,25 @@ describe("thousands of events, as each of them reads by itself", () => {
       expect(before).toBe(many.events.filter((one) => event(one) && one.period.end < shown.start).length);
       expect(after).toBe(many.events.filter((one) => event(one) && one.period.start > shown.end).length);
     });
+  });
+
+  it("are sought for none of the marks of many, to know where these lead", () => {
+    const links = {
+      event: (id: string) => id,
+      events: (faction: string | null, { start, end }: Period) => `${faction} ${start} ${end}`,
+      faction: (id: string) => id,
+      place: (id: string) => id,
+    };
+    for (const chart of [timeline, factionActivity, map]) {
+      const figure = chart.figure(many, viewOf("", many));
+      const known = new Set(marksByAddress(figure, links).values());
+      const crowds = markingOf(figure.of).marks.filter(({ count }) => count > 1);
+      expect(crowds.length).toBeGreaterThan(10);
+      for (const mark of crowds) {
+        expect(known.has(mark)).toBe(true);
+        expect(Object.getOwnPropertyDescriptor(mark, "events")?.get).toBeDefined();
+      }
+    }
   });
 
   it("are counted by faction and day", () => {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { openLedger } from "@/lib/campaign/ledger";
 import { heightOf } from "@/lib/charts/chart";
 import { drawFigure } from "@/lib/charts/draw";
 import { overlap } from "@/lib/charts/drawing/place-labels";
@@ -12,7 +13,7 @@ import { markingOf } from "@/lib/charts/marks";
 import { tableOf } from "@/lib/charts/tables";
 import { palettes } from "@/lib/charts/theme";
 import { readBasemap } from "@/lib/load/basemap";
-import { aleppo, skirmish, viewOf } from "../ledgers";
+import { aleppo, aleppoCampaign, skirmish, viewOf } from "../ledgers";
 import { drawSvg } from "./draw-svg";
 
 const read = readBasemap(await readFile("data/basemap/basemap.geojson"));
@@ -70,6 +71,14 @@ describe("the map", () => {
   it("of a small ledger is drawn, with its ground or without", () => {
     expect(drawn("", 760, { ledger: skirmish }).outerHTML).not.toMatch(/NaN|undefined|Infinity/);
     expect(drawSvg(figureOf("", skirmish), { height: wide })).toContain("Dry Well");
+  });
+
+  it.each([760, 358])("is drawn of a campaign of which no place is known but by its name, at %i px", (width) => {
+    const { ledger } = aleppoCampaign;
+    const places = ledger.places.map((place) => ({ ...place, latitude: null, longitude: null, path: [] }));
+    const svg = drawn("", width, { ledger: openLedger({ ...ledger, places }) });
+    expect(svg.outerHTML).not.toMatch(/NaN|undefined|Infinity/);
+    expect(texts(svg)).toEqual([]);
   });
 
   it("without its ground is as reviewed", async () => {

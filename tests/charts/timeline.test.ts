@@ -157,6 +157,7 @@ describe("the marks", () => {
       period: { start: "2015-11-28", end: "2015-11-28" },
       label: "28 November 2015: Rebels recapture al-Maryoudah.",
       events: ["2015-11-28-al-maryoudah-recaptured"],
+      count: 1,
     });
   });
 });

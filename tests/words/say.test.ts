@@ -7,6 +7,7 @@ import { figure } from "@/lib/words/ar/figure";
 import { headlines } from "@/lib/words/ar/headlines";
 import { timeline } from "@/lib/words/ar/timeline";
 import { totals } from "@/lib/words/ar/totals";
+import { villages } from "@/lib/words/ar/villages";
 import { vocabulary } from "@/lib/words/en/vocabulary";
 import { wordsOf } from "@/lib/words/words-of";
 import { day, period } from "../campaign/days";
@@ -60,8 +61,11 @@ it("says every measure, its sides and since when it counts", () => {
     expect(headlines.told("17", measure, true)).toContain("17");
     expect(headlines.told(null, measure, true)).not.toBe(headlines.told("17", measure, true));
   }
-  expect(timeline.outside(["17", "28"])).toMatch(/17.*28/);
-  expect(totals.fighters("17", false)).toContain("17");
+  expect(timeline.outside(["17", "28"], false)).toMatch(/17.*28/);
+  for (const say of [totals.fighters, totals.times, villages.places]) {
+    expect(say(estimate(17, 17))).toContain("17");
+    expect(say(estimate(0, 1))).toContain("1 على الأكثر");
+  }
   expect(totals.country("LB")).toBe("لبنان");
 });
 

@@ -23,11 +23,11 @@ import { factionColor, factionInk } from "../theme";
 import { sayCount, sayShortEstimate } from "../words";
 import { type Box, countLook, halfWidth, keepClear } from "./labels";
 import { layPanels } from "./panels";
-import { dayPixels, plotHeight } from "./pixels";
+import { type DayPixels, dayPixels, plotHeight } from "./pixels";
 import { countedBoxes, scaleUnit } from "./scale-unit";
 import { type Block, stackSpans } from "./stack";
 import { ground, levelsTo, possible, stripHeadings, timePlot } from "./strips";
-import { dayEnd, middle } from "./time-axis";
+import { dayEnd } from "./time-axis";
 
 /** Room over each strip: for its heading, and under it for the label of a block as tall as the strip, px. */
 const headRoom = 50;
@@ -65,6 +65,7 @@ type Placed = CasualtyBlock & { readonly strip: Strip };
 export const drawCasualties: DrawChart = (plot, { ledger, view }, frame) => {
   const series = casualtySeries(ledger, view);
   const domain = shownPeriod(ledger, view);
+  const pixels = dayPixels(domain, frame);
   const { strips, top } = layStrips(series, domain, frame);
   const headings = strips.map((strip) => {
     const { faction } = strip.side;
@@ -88,16 +89,16 @@ export const drawCasualties: DrawChart = (plot, { ledger, view }, frame) => {
       })),
       frame,
     ),
-    ...killedMarks(plot, ledger, placedIn(strips, "killed"), frame),
-    ...woundedMarks(plot, ledger, placedIn(strips, "wounded"), frame),
-    labels(plot, ledger, strips, domain, frame),
-    ...totalMarks(plot, ledger, strips, domain, frame),
+    ...killedMarks(plot, ledger, placedIn(strips, "killed"), pixels, frame),
+    ...woundedMarks(plot, ledger, placedIn(strips, "wounded"), pixels, frame),
+    labels(plot, ledger, strips, pixels, frame),
+    ...totalMarks(plot, ledger, strips, frame),
   ];
   const unit = scaleUnit(
     plot,
     strips.map(({ zero, tallest, blocks, perUnit }) => {
       const value = levelsTo(tallest).at(-1);
-      const boxes = countedBoxes(blocks.killed, dayPixels(domain, frame), perUnit);
+      const boxes = countedBoxes(blocks.killed, pixels, perUnit);
       return { value, at: zero + (value ?? 0), y: (value ?? 0) * perUnit, boxes };
     }),
     () => wordsOf(drawing, ledger).killedADay,
@@ -153,7 +154,13 @@ const colorIn =
   ({ strip }: Placed) =>
     factionColor(strip.side.faction, ledger.factions, palette);
 
-function killedMarks(plot: PlotModule, ledger: Ledger, blocks: readonly Placed[], frame: Frame): Markish[] {
+function killedMarks(
+  plot: PlotModule,
+  ledger: Ledger,
+  blocks: readonly Placed[],
+  pixels: DayPixels,
+  frame: Frame,
+): Markish[] {
   const color = colorIn(ledger, frame);
   const days = { ...overDays(frame), fill: color, insetLeft: 0.75, insetRight: 0.75, insetTop: 0.75 };
   return [
@@ -170,11 +177,17 @@ function killedMarks(plot: PlotModule, ledger: Ledger, blocks: readonly Placed[]
       blocks.filter(({ low, base }) => low > base),
       { ...days, y1: ({ strip, base }) => strip.zero + base, y2: ({ strip, low }) => strip.zero + low },
     ),
-    openMarks(plot, blocks, ({ strip, low }) => strip.zero + low, 0, color),
+    openMarks(plot, blocks, pixels, ({ strip, low }) => strip.zero + low, 0, color),
   ];
 }
 
-function woundedMarks(plot: PlotModule, ledger: Ledger, blocks: readonly Placed[], frame: Frame): Markish[] {
+function woundedMarks(
+  plot: PlotModule,
+  ledger: Ledger,
+  blocks: readonly Placed[],
+  pixels: DayPixels,
+  frame: Frame,
+): Markish[] {
   const color = colorIn(ledger, frame);
   const deep = ({ zero, perUnit }: Strip, from: number, to: number) =>
     zero - Math.max(to, from + leastOutline / perUnit);
@@ -201,7 +214,7 @@ function woundedMarks(plot: PlotModule, ledger: Ledger, blocks: readonly Placed[
       blocks.filter(({ low, base }) => low > base),
       { ...days, y1: ({ strip, base }) => strip.zero - base, y2: ({ strip, base, low }) => deep(strip, base, low) },
     ),
-    openMarks(plot, blocks, ({ strip, low }) => strip.zero - low, 180, color),
+    openMarks(plot, blocks, pixels, ({ strip, low }) => strip.zero - low, 180, color),
   ];
 }
 
@@ -209,6 +222,7 @@ function woundedMarks(plot: PlotModule, ledger: Ledger, blocks: readonly Placed[
 function openMarks(
   plot: PlotModule,
   blocks: readonly Placed[],
+  pixels: DayPixels,
   y: (block: Placed) => number,
   rotate: number,
   stroke: (block: Placed) => string,
@@ -216,7 +230,7 @@ function openMarks(
   return plot.vector(
     blocks.filter(({ high }) => high === null),
     {
-      x: ({ of }) => middle(of.period),
+      x: ({ of }) => pixels.at(pixels.middle(of.period)),
       y,
       anchor: "start",
       rotate,
@@ -230,8 +244,7 @@ function openMarks(
 }
 
 /** The count over each pile of the killed of the same days, and under each of the wounded, where it has room. */
-function labels(plot: PlotModule, ledger: Ledger, strips: readonly Strip[], domain: Period, frame: Frame): Markish {
-  const pixels = dayPixels(domain, frame);
+function labels(plot: PlotModule, ledger: Ledger, strips: readonly Strip[], pixels: DayPixels, frame: Frame): Markish {
   const labelsOf = ({ blocks, zero, perUnit }: Strip, measure: CasualtyMeasure) => {
     const above = measure === "killed" ? 1 : -1;
     const boxes: Box[] = blocks[measure].map(({ of, base, low, high }) => ({
@@ -273,22 +286,14 @@ function labels(plot: PlotModule, ledger: Ledger, strips: readonly Strip[], doma
 }
 
 /** Each running total in a line of its own beneath its strip, from the day since which it counts: never piled up. */
-function totalMarks(
-  plot: PlotModule,
-  ledger: Ledger,
-  strips: readonly Strip[],
-  domain: Period,
-  frame: Frame,
-): Markish[] {
+function totalMarks(plot: PlotModule, ledger: Ledger, strips: readonly Strip[], frame: Frame): Markish[] {
   const linesOf = ({ side, totals, zero, down, perUnit, blocks }: Strip) =>
     totals.map((total, i) => {
       const under = (blocks.wounded.length > 0 ? labelRoom : 0) + i * totalRoom + 20;
-      const from = total.counted.start < domain.start ? domain.start : total.counted.start;
-      const to = total.counted.end > domain.end ? domain.end : total.counted.end;
       return {
         ...total,
-        x1: dayToDate(from),
-        x2: dayEnd(to),
+        x1: dayToDate(total.counted.start),
+        x2: dayEnd(total.counted.end),
         y: zero - down - under / perUnit,
         ink: factionInk(side.faction, ledger.factions, frame.palette),
         text: wordsOf(drawing, ledger).inAll(

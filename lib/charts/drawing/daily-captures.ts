@@ -17,7 +17,7 @@ import { dayPixels, plotHeight } from "./pixels";
 import { countedBoxes, sayCounted, scaleUnit } from "./scale-unit";
 import { type Block, stackSpans } from "./stack";
 import { ground, levelsTo, possible, stripHeadings, timePlot } from "./strips";
-import { dayEnd, middle } from "./time-axis";
+import { dayEnd } from "./time-axis";
 
 /** Height over each side's strip: its heading, and under it the label of its highest block, px. */
 const headRoom = 48;
@@ -136,14 +136,15 @@ function pileMarks(plot: PlotModule, strips: readonly Strip[], domain: Period, f
       const { period } = (pile[0] as Block<CaptureSpan>).of;
       const taken = sumEstimates(pile.map(({ of }) => of.taken));
       const text = sayShortEstimate(taken);
+      const x = pixels.middle(period);
       return {
-        middle: middle(period),
+        middle: pixels.at(x),
         top: panel.base + (max(pile, (block) => block.high ?? block.low) as number),
         open: taken.high === null,
         color,
         text,
         weight: taken.high ?? taken.low,
-        x: pixels.middle(period),
+        x,
         half: halfWidth(text),
       };
     });

@@ -1,5 +1,5 @@
 import { flatGroup, group, least, range } from "d3";
-import type { Day } from "../../campaign/day";
+import { type Day, dayToDate } from "../../campaign/day";
 import type { Ledger } from "../../campaign/ledger";
 import { type Landmark, landmarks } from "../../series/landmarks";
 import { shownPeriod } from "../../view/filter";
@@ -41,14 +41,14 @@ interface Named extends LandmarkPlace {
  */
 export function placeLandmarks(
   marks: readonly Landmark[],
-  { left, right, start }: Pick<DayPixels, "left" | "right" | "start">,
+  { right, start }: Pick<DayPixels, "right" | "start">,
   lines: number,
   rules: readonly number[] = [],
 ): LandmarkPlace[] {
   const placed: Named[] = [];
   return marks.map((of) => {
     const width = textWidth(of.name);
-    const at = Math.max(left, start(of.day));
+    const at = start(of.day);
     const spots = (["start", "end"] as const).flatMap((anchor) => {
       const from = anchor === "start" ? at + gap : at - gap - width;
       return range(lines).map((line): Named => ({ of, line, anchor, at, from, to: from + width }));
@@ -95,10 +95,9 @@ export const underLandmarks =
     if (room === 0) return draw(plot, of, frame);
     const options = draw(plot, of, { ...frame, height: frame.height - room });
     const pixels = dayPixels(shownPeriod(ledger, view), frame);
-    const ruleAt = (day: Day) => Math.max(pixels.left, pixels.start(day));
     const lines = Math.floor(room / lineHeight);
-    const places = placeLandmarks(landmarks(ledger, view), pixels, lines, daysOf(of).map(ruleAt));
-    const at = ({ of }: LandmarkPlace) => pixels.at(ruleAt(of.day));
+    const places = placeLandmarks(landmarks(ledger, view), pixels, lines, daysOf(of).map(pixels.start));
+    const at = ({ of }: LandmarkPlace) => dayToDate(of.day);
     const byLine = [...group(places, ({ line }) => line)];
     const alike = flatGroup(
       places.filter((place) => place.line !== null),

@@ -26,7 +26,7 @@ const credit = "© OpenStreetMap contributors, Natural Earth";
 
 /** Room that the key and the credit take below a map of a width, px. */
 export function keyHeight(ledger: Ledger, width: number): number {
-  const { rows, alone } = layOut(ledger, width);
+  const { rows, alone } = layKey(ledger, width);
   return (rows.length + (alone ? 1 : 0)) * line + 2;
 }
 
@@ -35,7 +35,7 @@ export function keyHeight(ledger: Ledger, width: number): number {
  * @param top of the key, px
  */
 export function mapKey(ledger: Ledger, { palette, width }: Frame, top: number): Shape[] {
-  const { rows, alone } = layOut(ledger, width);
+  const { rows, alone } = layKey(ledger, width);
   const scale = markScale(width) === 1 ? "" : ` scale(${markScale(width)})`;
   const lineAt = (i: number) => top + 2 + (i + 0.5) * line;
   return [
@@ -65,7 +65,7 @@ export function mapKey(ledger: Ledger, { palette, width }: Frame, top: number): 
 }
 
 /** Sets entries one after the other, in as many lines as a width asks for; the credit in the last, or alone. */
-function layOut(ledger: Ledger, width: number) {
+function layKey(ledger: Ledger, width: number) {
   const rows: { readonly entry: Entry; readonly x: number }[][] = [[]];
   let end = -gap;
   for (const entry of entriesOf(ledger)) {

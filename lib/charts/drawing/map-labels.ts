@@ -54,7 +54,7 @@ export function labelsOf({ ledger, byId, frame, sheet, spots, taken, lines, name
   const areas = frame.basemap ? areaNames(frame.basemap, sheet) : [];
   const inner = { x1: x1 + 4, y1: y1 + 3, x2: x2 - 4, y2: y2 - 3 };
   const stretches = [...roads.flatMap(([, { stretches }]) => stretches), ...lines];
-  return placeLabels([...wanted, ...roadNames, ...areas], inner, [...marks, ...taken], true, stretches);
+  return placeLabels([...wanted, ...roadNames, ...areas], inner, [...marks, ...taken], stretches);
 }
 
 /** A name in one line, and in two, broken where they are most alike. */
@@ -69,20 +69,20 @@ export const roadsOf = (byId: ReadonlyMap<string, Holding>) =>
   [...byId.values()].filter(({ place }) => place.path.length > 0);
 
 /** Type size and weight of a place's label by what it is and what is told of it. */
-function typeOf({ place, now, changes, passes }: Holding) {
+function typeOf({ place, now, changed, passes }: Holding) {
   return {
     size: place.kind === "city" ? 14 : 12,
-    bold: place.kind === "city" || (changes.length > 0 && passes),
+    bold: place.kind === "city" || (changed && passes),
     muted: now.state === "unknown" || now.state === "awaited",
   };
 }
 
-function priorityOf({ place, now, changes, passes, events }: Holding): number {
+function priorityOf({ place, now, changed, passes, count }: Holding): number {
   const looked = passes ? 100 : 0;
   if (place.kind === "city") return 90 + looked;
-  if (changes.length > 0) return 60 + looked;
+  if (changed) return 60 + looked;
   if (now.state === "held" || now.state === "contested") return 40 + looked;
-  if (orientingKinds.includes(place.kind)) return 30 + (events.length > 0 ? 5 : 0);
+  if (orientingKinds.includes(place.kind)) return 30 + (count > 0 ? 5 : 0);
   return now.state === "awaited" ? 20 + looked : 10;
 }
 

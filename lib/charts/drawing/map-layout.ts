@@ -153,8 +153,8 @@ function fitted(places: readonly LedgerPlace[], room: Rect, pad: number): GeoPro
     ],
     { type: "MultiPoint", coordinates: places.flatMap(positionOf) },
   );
-  // One place alone has no extent to be fitted: it gets the middle of some tens of kilometres.
-  return Number.isFinite(projection.scale()) && projection.scale() < 1e6 ? projection : alone(places, room);
+  // One place alone has no extent to be fitted, nor have none: the map shows some tens of kilometres.
+  return projection.scale() > 0 && projection.scale() < 1e6 ? projection : alone(places, room);
 }
 
 function alone(places: readonly LedgerPlace[], { x1, y1, x2, y2 }: Rect): GeoProjection {

@@ -6,9 +6,9 @@ import type { Frame, PlotModule } from "../frame";
 import { stripMargins, timeMargins } from "./margins";
 import { rim } from "./rim";
 import { timePlot } from "./strips";
-import { dayEnd, middle } from "./time-axis";
+import { dayEnd } from "./time-axis";
 
-/** Where days lie in pixels of the drawing, for what must be measured before it is drawn. */
+/** Where days lie in pixels of the drawing, for what must be measured before it is drawn; those not shown, at its ends. */
 export interface DayPixels {
   readonly left: number;
   readonly right: number;
@@ -16,7 +16,7 @@ export interface DayPixels {
   start(day: Day): number;
   /** Right end of a day. */
   end(day: Day): number;
-  /** Half-way between the left end of the first day of a period and the right end of its last. */
+  /** Half-way between the left end of the first day shown of a period and the right end of its last. */
   middle(period: Period): number;
   /** The instant at a pixel, as the axis of instants places it. */
   at(x: number): Date;
@@ -25,13 +25,15 @@ export interface DayPixels {
 export function dayPixels(domain: Period, frame: Frame): DayPixels {
   const left = timeMargins.marginLeft;
   const right = frame.width - timeMargins.marginRight;
-  const scale = scaleUtc([dayToDate(domain.start), dayEnd(domain.end)], [left, right]);
+  const scale = scaleUtc([dayToDate(domain.start), dayEnd(domain.end)], [left, right]).clamp(true);
+  const start = (day: Day) => scale(dayToDate(day));
+  const end = (day: Day) => scale(dayEnd(day));
   return {
     left,
     right,
-    start: (day) => scale(dayToDate(day)),
-    end: (day) => scale(dayEnd(day)),
-    middle: (period) => scale(middle(period)),
+    start,
+    end,
+    middle: (period) => (start(period.start) + end(period.end)) / 2,
     at: (x) => scale.invert(x),
   };
 }

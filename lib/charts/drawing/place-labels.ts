@@ -69,31 +69,89 @@ const apartness = 3;
  *
  * @param room where labels may stand
  * @param marks what must not be covered, the marks of the labels' own points among them
- * @param apart whether labels may stand apart from their points
  * @param lines stretches on which a name is hard to read, as of a road
  */
 export function placeLabels(
   wanted: readonly WantedLabel[],
   room: Rect,
   marks: readonly Rect[],
-  apart: boolean,
   lines: readonly Rect[] = [],
 ): StandingLabel[] {
+  const standing = standingIn(room, marks);
+  const { boxesBy, near, far } = spotFinder(wanted, room, marks, lines, standing);
+  for (const [, tier] of sort(
+    group(wanted, ({ priority }) => priority),
+    ([a], [b]) => b - a,
+  )) {
+    const missing = () => tier.filter(({ key }) => !standing.has(key));
+    for (const spotOf of [near, far]) {
+      for (const label of missing()) {
+        const spot = standing.has(label.key) ? null : spotOf(label);
+        if (spot) standing.put(label, spot);
+      }
+    }
+    // Where one of them alone is in the way and has another spot, it makes room.
+    for (const label of missing()) {
+      for (const box of label.spots ? [] : boxesBy(label)) {
+        const [other, ...more] = standing.touched(box);
+        const moved = other && tier.find(({ key, text }) => key === other.key && text === other.text);
+        if (!moved || more.length > 0 || standing.has(label.key)) continue;
+        const undo = standing.remove(other);
+        standing.put(label, { box, leader: null });
+        const spot = near(moved) ?? far(moved);
+        if (spot) standing.put(moved, spot);
+        else undo();
+      }
+    }
+  }
+  return [...standing.labels()];
+}
+
+/** The labels that stand so far, and the room that they and the marks leave. */
+function standingIn(room: Rect, marks: readonly Rect[]) {
   let placed: readonly StandingLabel[] = [];
-  const points = wanted.filter(({ spots, x, y }) => spots === undefined && marks.some((mark) => holds(mark, x, y)));
   const allowed = (box: Rect) => within(box, room) && !marks.some((mark) => overlap(box, mark));
   const touched = (box: Rect) =>
     placed.filter((other) => overlap(box, other.box) || (other.leader !== null && crosses(other.leader, box)));
-  const free = (box: Rect) => allowed(box) && touched(box).length === 0;
+  return {
+    labels: () => placed,
+    has: (key: string) => placed.some((label) => label.key === key),
+    /** Whether a box is in the room and covers no mark. */
+    allowed,
+    /** The labels that would touch a box. */
+    touched,
+    free: (box: Rect) => allowed(box) && touched(box).length === 0,
+    put({ key, text }: WantedLabel, spot: Spot) {
+      placed = [...placed, { key, text, ...spot }];
+    },
+    /** Takes a label off. @returns what restores all as it was before */
+    remove(label: StandingLabel) {
+      const before = placed;
+      placed = before.filter((one) => one !== label);
+      return () => {
+        placed = before;
+      };
+    },
+  };
+}
+
+/** Finds spots beside the labels that stand when it is asked. */
+function spotFinder(
+  wanted: readonly WantedLabel[],
+  room: Rect,
+  marks: readonly Rect[],
+  lines: readonly Rect[],
+  { labels, allowed, free }: ReturnType<typeof standingIn>,
+) {
+  const points = wanted.filter(({ spots, x, y }) => spots === undefined && marks.some((mark) => holds(mark, x, y)));
   const clear = (box: Rect) => !lines.some((line) => crosses(line, box));
   const keepsOff = (box: Rect, { key }: WantedLabel, least: number) =>
     points.every((other) => other.key === key || gapTo(other, box) >= least);
   const leads = (leader: Rect, label: WantedLabel) =>
-    !placed.some((other) => crosses(leader, other.box) || (other.leader !== null && meet(leader, other.leader))) &&
+    !labels().some((other) => crosses(leader, other.box) || (other.leader !== null && meet(leader, other.leader))) &&
     !marks.some((mark) => !holds(mark, label.x, label.y) && crosses(leader, mark)) &&
     // What has no mark is itself a line.
     !(points.includes(label) && lines.some((line) => meet(leader, line)));
-
   const among = (label: WantedLabel, spots: NonNullable<WantedLabel["spots"]>): Spot | null => {
     for (const { x, y } of spots) {
       const box = inside(boxAround(x, y, label), room);
@@ -105,18 +163,6 @@ export function placeLabels(
     spotsBy(label)
       .map(({ x, y }) => inside(boxAround(x, y, label), room))
       .filter((box) => allowed(box) && gapTo(label, box) > 0 && keepsOff(box, label, gapTo(label, box)));
-  const near = (label: WantedLabel): Spot | null => {
-    if (label.spots) return among(label, label.spots);
-    const boxes = boxesBy(label).filter(free);
-    const plain = (box: Rect) => keepsOff(box, label, gapTo(label, box) + 1);
-    const box = boxes.find((one) => clear(one) && plain(one)) ?? boxes.find(clear) ?? boxes[0];
-    return box ? { box, leader: null } : null;
-  };
-  const far = (label: WantedLabel): Spot | null => {
-    const { along = [] } = label;
-    const bare = along.filter(({ x, y }) => !marks.some((mark) => holds(mark, x, y)));
-    return farFrom(label) ?? bare.reduce<Spot | null>((spot, point) => spot ?? farFrom({ ...label, ...point }), null);
-  };
   const farFrom = (label: WantedLabel): Spot | null => {
     let onLine: Spot | null = null;
     for (const spot of label.spots ? [] : spotsApart(label)) {
@@ -126,40 +172,24 @@ export function placeLabels(
     }
     return onLine;
   };
-  const put = ({ key, text }: WantedLabel, spot: Spot) => {
-    placed = [...placed, { key, text, ...spot }];
+  return {
+    /** Boxes right at a label's point, best first, whatever other labels stand there. */
+    boxesBy,
+    /** Right at its point, or on one of its own spots. */
+    near(label: WantedLabel): Spot | null {
+      if (label.spots) return among(label, label.spots);
+      const boxes = boxesBy(label).filter(free);
+      const plain = (box: Rect) => keepsOff(box, label, gapTo(label, box) + 1);
+      const box = boxes.find((one) => clear(one) && plain(one)) ?? boxes.find(clear) ?? boxes[0];
+      return box ? { box, leader: null } : null;
+    },
+    /** Apart from its point, with a leader. */
+    far(label: WantedLabel): Spot | null {
+      const { along = [] } = label;
+      const bare = along.filter(({ x, y }) => !marks.some((mark) => holds(mark, x, y)));
+      return farFrom(label) ?? bare.reduce<Spot | null>((spot, point) => spot ?? farFrom({ ...label, ...point }), null);
+    },
   };
-
-  for (const [, tier] of sort(
-    group(wanted, ({ priority }) => priority),
-    ([a], [b]) => b - a,
-  )) {
-    const missing = () => tier.filter(({ key }) => placed.every((other) => other.key !== key));
-    const standBy = (spotOf: (label: WantedLabel) => Spot | null) => {
-      for (const label of missing()) {
-        const spot = placed.some(({ key }) => key === label.key) ? null : spotOf(label);
-        if (spot) put(label, spot);
-      }
-    };
-    standBy(near);
-    if (!apart) continue;
-    standBy(far);
-    // Where one of them alone is in the way and has another spot, it makes room.
-    for (const label of missing()) {
-      for (const box of label.spots ? [] : boxesBy(label)) {
-        const before = placed;
-        const [other, ...more] = touched(box);
-        const moved = other && tier.find(({ key, text }) => key === other.key && text === other.text);
-        if (!moved || more.length > 0 || before.some(({ key }) => key === label.key)) continue;
-        placed = before.filter((one) => one !== other);
-        put(label, { box, leader: null });
-        const spot = near(moved) ?? far(moved);
-        if (spot) put(moved, spot);
-        else placed = before;
-      }
-    }
-  }
-  return [...placed];
 }
 
 type Spot = Pick<StandingLabel, "box" | "leader">;

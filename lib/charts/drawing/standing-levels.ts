@@ -4,6 +4,7 @@ import type { Day, Period } from "../../campaign/day";
 import type { Ledger } from "../../campaign/ledger";
 import { type StandingTotal, standingKey } from "../../series/standing";
 import { figure } from "../../words/en/figure";
+import { say } from "../../words/en/say";
 import { wordsOf } from "../../words/words-of";
 import type { Frame, PlotModule } from "../frame";
 import { factionColor, factionInk } from "../theme";
@@ -11,7 +12,7 @@ import { sayShortClaimant } from "../words";
 import { dodge } from "./labels";
 import { type DayPixels, dayPixels, type Label } from "./pixels";
 import { textWidth } from "./text-width";
-import { dayEnd, dayWidth, middle } from "./time-axis";
+import { dayEnd, dayWidth } from "./time-axis";
 
 /** Where the levels of one side's running totals are drawn, px from the upper margin. */
 export interface LevelBox {
@@ -23,8 +24,6 @@ export interface LevelBox {
 
 /** Room above the highest level for its words, px. */
 export const levelHead = 18;
-
-const number = new Intl.NumberFormat("en-GB");
 
 /** The highest value that some totals reach, as far as they tell, or the round one just above it; at least 1. */
 export function highestOf(totals: readonly StandingTotal[]): number {
@@ -50,7 +49,8 @@ export function standingLevels(
   const pixels = dayPixels(domain, frame);
   const y = (value: number) => box.bottom - (value / box.max) * (box.bottom - box.top);
   const color = ({ faction }: StandingTotal) => factionColor(faction, ledger.factions, frame.palette);
-  const noon = (day: Day) => middle({ start: day, end: day });
+  const noonAt = (day: Day) => pixels.middle({ start: day, end: day });
+  const noon = (day: Day) => pixels.at(noonAt(day));
   const stated = (total: StandingTotal) => noon(total.stated);
   const last = ({ until }: StandingTotal) => (until !== null && until <= domain.end ? noon(until) : dayEnd(domain.end));
   const low = (total: StandingTotal) => y(total.claim.estimate.low);
@@ -60,9 +60,8 @@ export function standingLevels(
   const linked = links && { href: ({ claim }: StandingTotal) => links.event(claim.event) };
   const ranged = totals.filter(({ claim: { estimate } }) => estimate.high !== null && estimate.high > estimate.low);
   const open = totals.filter(({ claim }) => claim.estimate.high === null);
-  const halfDay = dayWidth(domain, frame) / 2;
-  const half = Math.min(Math.max(halfDay, 4), 7);
-  const beside = (px: number) => (total: StandingTotal) => pixels.at(pixels.start(total.stated) + halfDay + px);
+  const half = Math.min(Math.max(dayWidth(domain, frame) / 2, 4), 7);
+  const beside = (px: number) => (total: StandingTotal) => pixels.at(noonAt(total.stated) + px);
   const broken = { strokeWidth: 1.25, strokeDasharray: "2,3", stroke: color };
   const marks = [
     plot.rect(ranged, { x1: stated, x2: last, y1: high, y2: low, fill: color, fillOpacity: 0.1 }),
@@ -102,7 +101,7 @@ export function standingLevels(
   ];
   return {
     marks: [...scale(plot, box, y, totals, frame), ...marks],
-    labels: placeLabels(ledger, totals, { box, low, high, pixels, say }, frame),
+    labels: totalLabels(ledger, totals, { box, low, high, pixels, say }, frame),
   };
 }
 
@@ -119,7 +118,7 @@ function risers(ledger: Ledger, totals: readonly StandingTotal[]): { from: Stand
  * Words beside each point, right of it where they have room and do not lie over another claim's range; moved up or
  * down where they would touch.
  */
-function placeLabels(
+function totalLabels(
   ledger: Ledger,
   totals: readonly StandingTotal[],
   to: {
@@ -179,7 +178,7 @@ function scale(
     plot.ruleY([bottom], { stroke: frame.palette.muted }),
     plot.text([0, ...values], {
       y,
-      text: (value: number) => number.format(value),
+      text: (value: number) => say.number(value),
       frameAnchor: "left",
       textAnchor: "end",
       dx: -8,

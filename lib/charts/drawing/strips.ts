@@ -2,6 +2,7 @@ import type { Markish, PlotOptions } from "@observablehq/plot";
 import { ticks } from "d3";
 import { dayToDate, type Period } from "../../campaign/day";
 import type { Ledger } from "../../campaign/ledger";
+import { say } from "../../words/en/say";
 import type { Frame, PlotModule } from "../frame";
 import { stripMargins, timeMargins } from "./margins";
 import type { Panel } from "./panels";
@@ -53,7 +54,7 @@ export function ground(plot: PlotModule, panels: readonly Scaled[], { palette }:
     plot.ruleY(panels, { y: "base", stroke: palette.muted }),
     plot.text([...zeros, ...levels], {
       y: "at",
-      text: ({ value }) => `${value}`,
+      text: ({ value }) => say.number(value),
       frameAnchor: "left",
       textAnchor: "end",
       dx: -8,

@@ -1,6 +1,7 @@
 import type { Markish, ScaleOptions } from "@observablehq/plot";
-import { utcDay } from "d3";
-import { type Day, dateToDay, dayToDate, type Period } from "../../campaign/day";
+import { utcDay, utcMonth } from "d3";
+import { type Day, dateToDay, dayCount, dayToDate, type Period } from "../../campaign/day";
+import type { Spoken } from "../../campaign/language";
 import type { Ledger } from "../../campaign/ledger";
 import { type Frame, narrowWidth, type PlotModule } from "../frame";
 import { sayShortDay } from "../words";
@@ -11,14 +12,9 @@ export function dayEnd(day: Day): Date {
   return utcDay.offset(dayToDate(day), 1);
 }
 
-/** The instant half-way through a period: noon of a single day. */
-export function middle({ start, end }: Period): Date {
-  return new Date((dayToDate(start).getTime() + dayEnd(end).getTime()) / 2);
-}
-
-/** An axis of days from the first to the end of the last. */
+/** An axis of days from the first to the end of the last; what reaches beyond these ends with them. */
 export function timeScale(domain: Period): ScaleOptions {
-  return { type: "utc", domain: [dayToDate(domain.start), dayEnd(domain.end)], label: null };
+  return { type: "utc", domain: [dayToDate(domain.start), dayEnd(domain.end)], clamp: true, label: null };
 }
 
 /** Width of one day, px. */
@@ -27,17 +23,39 @@ export function dayWidth(domain: Period, frame: Frame): number {
   return (frame.width - timeMargins.marginLeft - timeMargins.marginRight) / days;
 }
 
-/** Ticks a week apart, two or four where a week is too narrow for its label, from the first day on. */
+/**
+ * The days that an axis names, as far apart as their labels need: weeks from the first day on; where all is longer
+ * than a year, first days of months, quarters or whole years, the first of January by its year.
+ */
+export function timeTicks(to: Spoken, domain: Period, frame: Frame): { readonly date: Date; readonly text: string }[] {
+  const width = dayWidth(domain, frame);
+  const least = frame.width < narrowWidth ? 56 : 64;
+  const [start, end] = [dayToDate(domain.start), dayEnd(domain.end)];
+  const say = (date: Date) => sayShortDay(dateToDay(date), to);
+  if (dayCount(domain) < 366) {
+    const weeks = [1, 2, 4, 8].find((n) => n * 7 * width >= least) ?? 16;
+    return utcDay.range(start, end, 7 * weeks).map((date) => ({ date, text: say(date) }));
+  }
+  let months = 1;
+  while (months * 28 * width < least) months = months === 1 ? 3 : months * 2;
+  return utcMonth
+    .range(start, utcDay.offset(end, -24 / width))
+    .filter((date) => (date.getUTCFullYear() * 12 + date.getUTCMonth()) % months === 0)
+    .map((date) => ({ date, text: date.getUTCMonth() === 0 ? `${date.getUTCFullYear()}` : say(date) }));
+}
+
+/** The days that are named, under a chart. */
 export function timeAxis(plot: PlotModule, ledger: Ledger, domain: Period, frame: Frame): Markish {
-  const perWeek = dayWidth(domain, frame) * 7;
-  const weeks = [1, 2, 4, 8].find((n) => n * perWeek >= (frame.width < narrowWidth ? 56 : 64)) ?? 16;
-  const ticks = utcDay.range(dayToDate(domain.start), dayEnd(domain.end), 7 * weeks);
-  return plot.axisX(ticks, {
-    tickFormat: (date: Date) => sayShortDay(dateToDay(date), ledger),
-    color: frame.palette.muted,
-    tickSize: 5,
-    textAnchor: "start",
-  });
+  const ticks = timeTicks(ledger, domain, frame);
+  return plot.axisX(
+    ticks.map(({ date }) => date),
+    {
+      tickFormat: (_: Date, i: number) => ticks[i]?.text,
+      color: frame.palette.muted,
+      tickSize: 5,
+      textAnchor: "start",
+    },
+  );
 }
 
 /**

@@ -116,13 +116,11 @@ export const phaseDays = ({ ledger, view }: FigureSubject) =>
  * @param above from the top of their names to the strips, px
  */
 function phaseMarks(plot: PlotModule, series: TimelineSeries, above: number, frame: Frame): Plot.Markish {
-  const { start, end } = series.domain;
   const pixels = dayPixels(series.domain, frame);
-  const phases = series.phases.map((phase) => {
-    const first = phase.period.start < start ? start : phase.period.start;
-    const room = pixels.end(phase.period.end > end ? end : phase.period.end) - pixels.start(first);
-    const name = phase.number === null ? phase.name : `${phase.number} ${phase.name}`;
-    return { first: dayToDate(first), text: textWidth(name) + 8 <= room ? name : `${phase.number ?? ""}` };
+  const phases = series.phases.map(({ period, number, name }) => {
+    const room = pixels.end(period.end) - pixels.start(period.start);
+    const numbered = number === null ? name : `${number} ${name}`;
+    return { first: dayToDate(period.start), text: textWidth(numbered) + 8 <= room ? numbered : `${number ?? ""}` };
   });
   return [
     plot.ruleX(phases, { x: "first", stroke: frame.palette.line, insetTop: -above }),

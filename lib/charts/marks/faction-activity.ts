@@ -14,7 +14,7 @@ export const markActivity: MarkingOf = ({ ledger, view }) => {
   return {
     marks: cells.map(({ faction, cell }) =>
       onDemand(
-        { faction, period: { start: cell.day, end: cell.day } },
+        { faction, period: { start: cell.day, end: cell.day }, count: cell.counts.acted + cell.counts.targeted },
         {
           label: () => on(sayDay(cell.day, ledger), of(ledger.factions.get(faction).name, sayCell(ledger, cell))),
           events: () => [...cell.acted, ...cell.targeted],

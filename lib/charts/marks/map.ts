@@ -19,7 +19,7 @@ export const markMap: MarkingOf = ({ ledger, view }) => {
     marks: readingOrder(told.filter(isMarked)).map((holding) => {
       const { place, now, count } = holding;
       return onDemand(
-        { faction: now.state === "held" ? (now.sides[0] ?? null) : null, period, place: place.id },
+        { faction: now.state === "held" ? (now.sides[0] ?? null) : null, period, place: place.id, count: count || 1 },
         {
           label: () => {
             const changes = sayChanges(ledger, holding);

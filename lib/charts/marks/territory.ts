@@ -30,7 +30,7 @@ export const markTerritory: MarkingOf = ({ ledger, view }) => {
 
 /** Ground and roads as they were last reported by the end of a day, and the reports of the day. */
 function readDay(ledger: Ledger, { period, sides, roads }: TerritorySeries, day: Day): Reading[] {
-  if (day < period.start || day > period.end) return [];
+  if (!hasDay(period, day)) return [];
   const words = wordsOf(territory, ledger);
   const { of: ofName } = wordsOf(figure, ledger);
   const last = (of: Day) => (of < day ? words.last(sayShortDay(of, ledger)) : "");

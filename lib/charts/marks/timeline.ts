@@ -14,7 +14,7 @@ export const markTimeline: MarkingOf = ({ ledger, view }) => {
   return {
     marks: shown.map((crowd) =>
       onDemand(
-        { faction: crowd.faction, period: crowd.period },
+        { faction: crowd.faction, period: crowd.period, count: crowd.count },
         {
           label: () => on(sayPeriod(crowd.period, ledger), sayCrowd(ledger, crowd)),
           events: () => crowd.events,

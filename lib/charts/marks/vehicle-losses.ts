@@ -45,7 +45,7 @@ function sayLoss(ledger: Ledger, of: StandingTotal | SingleLoss): string {
 
 /** What stands on a day of the period: last words stated by then, and single vehicles of the day. */
 function readSide(ledger: Ledger, { period }: LossSeries, side: LossSide, day: Day): Reading[] {
-  if (day < period.start || day > period.end) return [];
+  if (!hasDay(period, day)) return [];
   const words = wordsOf(losses, ledger);
   const { named } = wordsOf(figure, ledger);
   const totals = side.totals

@@ -1,9 +1,9 @@
-import { casualtiesInside, casualtySeries } from "../../series/casualties";
+import { casualtiesInside, casualtySeries, isRunning } from "../../series/casualties";
 import { say } from "../../words/en/say";
 import { tables } from "../../words/en/tables";
 import { vocabulary } from "../../words/en/vocabulary";
 import { wordsOf } from "../../words/words-of";
-import { isTotal, nameOf } from "../casualty-words";
+import { nameOf } from "../casualty-words";
 import type { TableOf } from "../figure";
 import { sayDay, sayEstimate, sayShortPeriod } from "../words";
 
@@ -31,7 +31,7 @@ export const casualtyTable: TableOf = ({ ledger, view }) => {
         cells: [
           sayShortPeriod(span.period, ledger),
           nameOf(ledger, span.faction),
-          isTotal(span) ? words.sinceDay(measure, sayDay(span.counted.start, ledger)) : measure,
+          isRunning(span) ? words.sinceDay(measure, sayDay(span.counted.start, ledger)) : measure,
           sayEstimate(span.count, ledger),
           span.by === null ? notStated : ledger.factions.get(span.by).name,
           claim?.wording ? quote(claim.wording) : "",

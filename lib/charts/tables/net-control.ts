@@ -3,17 +3,15 @@ import { controlSeries } from "../../series/control";
 import { net } from "../../words/en/net";
 import { say } from "../../words/en/say";
 import { tables } from "../../words/en/tables";
-import { vocabulary } from "../../words/en/vocabulary";
 import { wordsOf } from "../../words/words-of";
 import type { TableOf } from "../figure";
-import { sayEstimate, sayNet, sayShortPeriod } from "../words";
+import { sayEstimate, sayNet, sayShortPeriod, sayUnit } from "../words";
 
 /** A row a change. */
 export const netTable: TableOf = ({ ledger, view }) => {
   const words = wordsOf(tables, ledger);
   const { sides } = controlSeries(ledger, view);
   const rows = sides.flatMap((side) => side.changes.map((change) => ({ side, change })));
-  const { units } = wordsOf(vocabulary, ledger);
   return {
     columns: [
       { key: "days", label: words.columns.days },
@@ -35,7 +33,7 @@ export const netTable: TableOf = ({ ledger, view }) => {
             ledger.factions.get(side.faction).name,
             wordsOf(net, ledger)[direction],
             sayEstimate(count, ledger),
-            units[unit][(count.high ?? count.low) === 1 ? "one" : "many"],
+            sayUnit(count, unit, ledger),
             other === null ? wordsOf(say, ledger).notStated : ledger.factions.get(other).name,
             after ? sayNet(after.net, ledger) : "",
           ],

@@ -13,7 +13,6 @@ export const activity: typeof english = {
   targeted: (count) => `مستهدف في ${count}`,
   above: (acted) => `${acted} (فوق)`,
   below: (targeted) => `${targeted} (تحت)`,
-  comma: "، ",
   nothing: "لم يرد شيء",
   groups: (count) => ` عدد المجموعات المسماة: ${count}.`,
   told: (days, sides, groups) => `${days}، الأحداث. ${sides}.${groups}`,

@@ -14,5 +14,4 @@ export const casualties: typeof english = {
   silent: (sides, under) => `ولم يرد شيء عن ${sides}${under}.`,
   apart: (name, what) => `وأُعلن على حدة: ${name}، ${what}.`,
   others: "الأشخاص من غير الأطراف في الجدول وحده.",
-  comma: "، ",
 };

@@ -98,6 +98,7 @@ export const say: typeof english = {
     least: (low) => `${low} أو أكثر`,
     between: (low, high) => `من ${low} إلى ${high}`,
   },
+  comma: "، ",
   parts: (of) => of.join("؛ "),
   quote: (text) => `«${isolated(text)}»`,
   notStated: "غير مذكور",

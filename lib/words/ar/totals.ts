@@ -1,4 +1,5 @@
 import type { totals as english } from "../en/totals";
+import { say } from "./say";
 
 const countries = new Intl.DisplayNames("ar", { type: "region" });
 
@@ -10,8 +11,8 @@ export const totals: typeof english = {
   captured: (units) => `السيطرة على ${units}`,
   where: (what, places) => `${what}، ${places}`,
   once: "مرة واحدة",
-  times: (count) => `عدد المرات: ${count}`,
-  fighters: (count, isOne) => (isOne ? "مقاتل واحد" : `${count} من المقاتلين`),
+  times: (of) => `عدد المرات: ${say.estimate(of)}`,
+  fighters: (of) => (of.low === 1 && of.high === 1 ? "مقاتل واحد" : `${say.estimate(of)} من المقاتلين`),
   equal: "مساوٍ",
   higher: (by) => `أعلى بمقدار ${by}`,
   lower: (by) => `أقل بمقدار ${by}`,

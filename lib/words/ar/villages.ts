@@ -1,4 +1,5 @@
 import type { villages as english } from "../en/villages";
+import { say } from "./say";
 
 export const villages: typeof english = {
   part: "villages",
@@ -8,7 +9,7 @@ export const villages: typeof english = {
   running: "الخط هو المؤكد على الأقل، والتظليل حتى حافته المتقطعة هو الممكن؛ والسهم يعني «أو أكثر».",
   daily:
     "عرض الكتلة أيامها ومساحتها العدد: اللون الكامل لما هو مؤكد، والباهت ذو الحافة المتقطعة لما هو ممكن. السهم يعني «أو أكثر». غياب الكتلة يعني أن شيئًا لم يرد، ولا يعني الصفر.",
-  places: (count) => `عدد الأماكن: ${count}`,
+  places: (of) => `عدد الأماكن: ${say.estimate(of)}`,
   none: (days, units) => `${days}: لم ترد سيطرة على ${units} وفق هذه التصفية.`,
   told: (days, sides) => `${days}، السيطرة: ${sides}.`,
   silent: (sides, under) => ` ولم يرد شيء عن ${sides}${under}.`,

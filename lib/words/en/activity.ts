@@ -9,8 +9,7 @@ export const activity = {
   targeted: (count: number) => `target of ${count}`,
   above: (acted: string) => `${acted} (above)`,
   below: (targeted: string) => `${targeted} (below)`,
-  comma: ", ",
   nothing: "nothing reported",
-  groups: (count: number) => ` ${count} groups are named.`,
+  groups: (count: number) => ` ${count} ${count === 1 ? "group is" : "groups are"} named.`,
   told: (days: string, sides: string, groups: string) => `${days}, events. ${sides}.${groups}`,
 };

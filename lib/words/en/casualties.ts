@@ -17,5 +17,4 @@ export const casualties = {
   silent: (sides: string, under: string) => `For ${sides} none were reported${under}.`,
   apart: (name: string, what: string) => `Claimed apart: ${name}, ${what}.`,
   others: "People of no side stand in the table only.",
-  comma: ", ",
 };

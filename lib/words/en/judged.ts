@@ -1,3 +1,5 @@
+const are = (count: number) => `${count} ${count === 1 ? "is" : "are"}`;
+
 /** Assessments, and how much of the article is coded. */
 export const judged = {
   part: "judged",
@@ -7,5 +9,5 @@ export const judged = {
   on: (day: string) => `${day}: `,
   codedAs: (count: number, coding: string) => `${count} as ${coding}`,
   coded: (all: number, coded: number, as: string, several: number, context: number) =>
-    `Of the article’s ${all} sentences, the lines of its infobox included, ${coded} are coded: ${as}, ${several} of them as more than one of these. The other ${context} are context, with nothing to code.`,
+    `Of the article’s ${all} sentences, the lines of its infobox included, ${are(coded)} coded: ${as}, ${several} of them as more than one of these. The other ${are(context)} context, with nothing to code.`,
 };

@@ -15,7 +15,13 @@ function estimate({ low, high }: Estimate): string {
   return low === 0 ? `up to ${number(high)}` : `${number(low)} to ${number(high)}`;
 }
 
-const unit = ({ low, high }: Estimate, of: Unit) => vocabulary.units[of][(high ?? low) === 1 ? "one" : "many"];
+type Noun = (typeof vocabulary)["units"][Unit];
+
+const noun = ({ low, high }: Estimate, { one, many }: Noun) => ((high ?? low) === 1 ? one : many);
+
+/** “1 village”, “at least 2 villages”, “up to 1 village”, “an unstated number of villages”. */
+export const counted = (of: Estimate, things: Noun) =>
+  `${estimate(of)}${of.high === null && of.low === 0 ? " of" : ""} ${noun(of, things)}`;
 
 /** Days, numbers and counts. */
 export const say = {
@@ -29,10 +35,8 @@ export const say = {
   /** “5”, “at least 2”, “up to 7”, “3 to 7”; “an unstated number” where neither bound says anything. */
   estimate,
   /** The noun as it follows the number that stands before it. */
-  unit,
-  /** “1 village”, “at least 2 villages” */
-  count: (of: Estimate, kind: Unit) =>
-    `${estimate(of)}${of.high === null && of.low === 0 ? " of" : ""} ${unit(of, kind)}`,
+  unit: (of: Estimate, kind: Unit) => noun(of, vocabulary.units[kind]),
+  count: (of: Estimate, kind: Unit) => counted(of, vocabulary.units[kind]),
   events: (count: number) => `${number(count)} ${count === 1 ? "event" : "events"}`,
   /** What a list leaves unsaid, at its end. */
   more: (count: number) => `${number(count)} more`,
@@ -46,6 +50,7 @@ export const say = {
     least: (low: string) => `${low} or more`,
     between: (low: string, high: string) => `${low} to ${high}`,
   },
+  comma: ", ",
   /** Parts of a sentence that have commas of their own. */
   parts: (of: readonly string[]) => of.join("; "),
   quote: (text: string) => `“${text}”`,

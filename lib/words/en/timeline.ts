@@ -10,6 +10,6 @@ export const timeline = {
   told: (events: string, days: string, outside: string) => `${events}, ${days}${outside}.`,
   before: (count: number, day: string) => `${count} before ${day}`,
   after: (count: number, day: string) => `${count} after ${day}`,
-  outside: (parts: readonly string[]) => `; ${parts.join(" and ")} are not shown`,
+  outside: (parts: readonly string[], isOne: boolean) => `; ${parts.join(" and ")} ${isOne ? "is" : "are"} not shown`,
   sideless: "Events of no side",
 };

@@ -1,3 +1,6 @@
+import type { Estimate } from "../../campaign/estimate";
+import { counted } from "./say";
+
 const countries = new Intl.DisplayNames("en-GB", { type: "region" });
 
 /** What the infobox states, and how sums differ from it. */
@@ -10,8 +13,8 @@ export const totals = {
   captured: (units: string) => `${units} captured`,
   where: (what: string, places: string) => `${what}, ${places}`,
   once: "once",
-  times: (count: string) => `${count} times`,
-  fighters: (count: string, isOne: boolean) => `${count} ${isOne ? "fighter" : "fighters"}`,
+  times: (of: Estimate) => counted(of, { one: "time", many: "times" }),
+  fighters: (of: Estimate) => counted(of, { one: "fighter", many: "fighters" }),
   equal: "equal",
   higher: (by: string) => `higher by ${by}`,
   lower: (by: string) => `lower by ${by}`,

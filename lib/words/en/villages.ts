@@ -1,3 +1,6 @@
+import type { Estimate } from "../../campaign/estimate";
+import { counted } from "./say";
+
 /** Captures by day. */
 export const villages = {
   part: "villages",
@@ -8,7 +11,7 @@ export const villages = {
     "The line is what is certain at least, the shade up to its dashed edge what is possible; an arrow means “or more”.",
   daily:
     "A block’s width is its days, its area the count: solid for what is certain, within a dashed edge for what is possible; an arrow means “or more”. No block means nothing was reported, not zero.",
-  places: (count: string) => `${count} places`,
+  places: (of: Estimate) => counted(of, { one: "place", many: "places" }),
   none: (days: string, units: string) => `${days}: no capture of ${units} was reported under this filter.`,
   told: (days: string, sides: string) => `${days}, captured: ${sides}.`,
   silent: (sides: string, under: string) => ` For ${sides} none was reported${under}.`,

@@ -34,9 +34,9 @@ const wanted = (change: Partial<WantedLabel>): WantedLabel => ({
 describe("labels of places", () => {
   it("never overlap, cover a mark or leave the room, however many there are", () => {
     fc.assert(
-      fc.property(labels, fc.boolean(), (all, apart) => {
+      fc.property(labels, (all) => {
         const marks = marksOf(all);
-        const placed = placeLabels(all, room, marks, apart);
+        const placed = placeLabels(all, room, marks);
         for (const [i, { box }] of placed.entries()) {
           expect(box.x1 >= room.x1 && box.y1 >= room.y1 && box.x2 <= room.x2 && box.y2 <= room.y2).toBe(true);
           expect(marks.some((mark) => overlap(mark, box))).toBe(false);
@@ -48,26 +48,25 @@ describe("labels of places", () => {
   });
 
   it("stand right of their points where that is free", () => {
-    const [placed] = placeLabels([wanted({})], room, [], true);
+    const [placed] = placeLabels([wanted({})], room, []);
     expect(placed?.leader).toBeNull();
     expect(placed?.box.x1).toBe(107);
   });
 
   it("stand left of a point at the right edge", () => {
-    const [placed] = placeLabels([wanted({ x: 350 })], room, [], true);
+    const [placed] = placeLabels([wanted({ x: 350 })], room, []);
     expect(placed?.box.x2).toBe(343);
   });
 
   it("give way to those of higher priority, whatever the order", () => {
     const crowd = [wanted({ key: "low", priority: 1 }), wanted({ key: "high", priority: 2 })];
-    expect(placeLabels(crowd, room, [], false)[0]?.key).toBe("high");
-    expect(placeLabels(crowd.toReversed(), room, [], false)[0]?.key).toBe("high");
+    expect(placeLabels(crowd, room, [])[0]?.key).toBe("high");
+    expect(placeLabels(crowd.toReversed(), room, [])[0]?.key).toBe("high");
   });
 
-  it("stand apart with a leader where there is no room at their points, and only if they may", () => {
+  it("stand apart with a leader where there is no room at their points", () => {
     const fence = { x1: 20, y1: 80, x2: 180, y2: 120 };
-    expect(placeLabels([wanted({})], room, [fence], false)).toEqual([]);
-    const [placed] = placeLabels([wanted({})], room, [fence], true);
+    const [placed] = placeLabels([wanted({})], room, [fence]);
     expect(placed?.leader).not.toBeNull();
   });
 
@@ -76,7 +75,7 @@ describe("labels of places", () => {
       Math.hypot(Math.max(box.x1 - one.x, 0, one.x - box.x2), Math.max(box.y1 - one.y, 0, one.y - box.y2)) - one.reach;
     fc.assert(
       fc.property(labels, (all) => {
-        for (const { key, box, leader } of placeLabels(all, room, marksOf(all), true)) {
+        for (const { key, box, leader } of placeLabels(all, room, marksOf(all))) {
           const own = all.find((one) => one.key === key) as WantedLabel;
           const least = leader ? 3 : gap(own, box);
           for (const other of all) if (other !== own) expect(gap(other, box)).toBeGreaterThanOrEqual(least - 1e-9);
@@ -89,7 +88,7 @@ describe("labels of places", () => {
   it("have no leader over a line or over the mark of another", () => {
     const line = { x1: 0, y1: 124, x2: 358, y2: 124 };
     const fence = { x1: 20, y1: 80, x2: 180, y2: 120 };
-    const [placed] = placeLabels([wanted({ y: 110 })], room, [fence], true, [line]);
+    const [placed] = placeLabels([wanted({ y: 110 })], room, [fence], [line]);
     expect(placed?.leader?.y2).toBeLessThan(110);
   });
 
@@ -110,11 +109,11 @@ describe("labels of places", () => {
       wanted({ key: "first", x: 20, y: 20, width: 60 }),
       wanted({ key: "second", x: 120, y: 20, width: 40 }),
     ];
-    expect(placeLabels(labels, free, marksOf(labels), true)).toHaveLength(2);
+    expect(placeLabels(labels, free, marksOf(labels))).toHaveLength(2);
   });
 
   it("are left out where there is no room at all", () => {
-    expect(placeLabels([wanted({ width: 400 })], room, [], true)).toEqual([]);
+    expect(placeLabels([wanted({ width: 400 })], room, [])).toEqual([]);
   });
 
   it("name an area only where they are told to, and never on a line", () => {
@@ -123,21 +122,21 @@ describe("labels of places", () => {
       { x: 200, y: 200 },
     ];
     const road = { x1: 80, y1: 60, x2: 120, y2: 140 };
-    expect(placeLabels([wanted({ spots })], room, [], true)[0]?.box).toMatchObject({ x1: 70, x2: 130 });
-    expect(placeLabels([wanted({ spots })], room, [], true, [road])[0]?.box).toMatchObject({ x1: 170, x2: 230 });
-    expect(placeLabels([wanted({ spots: spots.slice(0, 1) })], room, [], true, [road])).toEqual([]);
+    expect(placeLabels([wanted({ spots })], room, [])[0]?.box).toMatchObject({ x1: 70, x2: 130 });
+    expect(placeLabels([wanted({ spots })], room, [], [road])[0]?.box).toMatchObject({ x1: 170, x2: 230 });
+    expect(placeLabels([wanted({ spots: spots.slice(0, 1) })], room, [], [road])).toEqual([]);
   });
 
   it("leave a line free where they can, and lie on it rather than go missing", () => {
     const beside = { x1: 130, y1: 0, x2: 130, y2: 300 };
-    const [placed] = placeLabels([wanted({})], room, [], true, [beside]);
+    const [placed] = placeLabels([wanted({})], room, [], [beside]);
     expect(placed?.box.x2).toBeLessThanOrEqual(95);
     const both = [beside, { x1: 70, y1: 0, x2: 70, y2: 300 }];
-    expect(placeLabels([wanted({ y: 5, height: 9 })], room, [], false, both)).toHaveLength(1);
+    expect(placeLabels([wanted({ y: 5, height: 9 })], room, [], both)).toHaveLength(1);
   });
 
   it("stand in the first of several wordings that finds a spot", () => {
     const wordings = [wanted({ text: "in full", width: 400 }), wanted({ text: "short" }), wanted({ text: "shorter" })];
-    expect(placeLabels(wordings, room, [], true).map(({ text }) => text)).toEqual(["short"]);
+    expect(placeLabels(wordings, room, []).map(({ text }) => text)).toEqual(["short"]);
   });
 });
