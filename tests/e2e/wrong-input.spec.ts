@@ -53,6 +53,7 @@ for (const query of [
   "time=2015-11-12&time=2015-11-13",
   "q=%00%01<script>alert(1)</script>",
   `q=${"x".repeat(2000)}`,
+  `x=1&x=1&${"x".repeat(57)}=${encodeURIComponent("😀".repeat(9))}&faction=${"x".repeat(59)}${encodeURIComponent("😀")}`,
   "__proto__=1&constructor=2&toString=3",
   "event=../../etc/passwd",
   "sort=summary&mode=&level=&table=2&v=zzz",

@@ -2,6 +2,7 @@ import { notFoundProblem } from "@/lib/export/problem";
 import { listKeys } from "@/lib/view/explain";
 import { viewParsers } from "@/lib/view/parsers";
 import { readView } from "@/lib/view/reading";
+import { shorten } from "@/lib/view/shorten";
 import { writeView } from "@/lib/view/view";
 import { openCampaigns } from "../../_server/data/campaigns";
 import { partsOf, standingUnder } from "../../_server/http/addresses";
@@ -14,7 +15,7 @@ export { DELETE, OPTIONS, PATCH, POST, PUT } from "../../_server/http/methods";
 export const GET = endpoint<{ campaign: string }>(async (request, { campaign }) => {
   const campaigns = await openCampaigns();
   const open = campaigns.get(campaign);
-  if (!open) return answerProblem(notFoundProblem(`There is no campaign “${campaign.slice(0, 60)}”.`));
+  if (!open) return answerProblem(notFoundProblem(`There is no campaign “${shorten(campaign)}”.`));
   const sent = new URL(request.url).searchParams;
   const query = new URLSearchParams(sent);
   // Such a form sends a key once for each box that is ticked.

@@ -30,7 +30,7 @@ export function ShareEmbed({ shared: { ledger, english, view, chart: fixed, conf
   const [theme, setTheme] = useState<Theme | null>(null);
 
   const query = writeView({ ...view, event: null, v: ledger.version }, ledger);
-  const needed = embedHeight(ledger, view, chart, width === "100%" ? assumed : width);
+  const needed = embedHeight(english, view, chart, width === "100%" ? assumed : width);
   const frame = {
     src: new URL(embedLink(ledger.campaign, chart.slug, query, theme), window.location.href).href,
     title: chart.figure(english, view).title,
