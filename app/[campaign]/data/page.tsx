@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { charts } from "@/lib/charts";
+import { leadingChart } from "@/lib/charts";
 import { sayBytes } from "@/lib/words/bytes";
 import { LoadingLines } from "../../_components/LoadingLines";
 import { AboutPackage } from "../../_components/package/AboutPackage";
@@ -83,7 +83,7 @@ export default async function DataPage({ params }: Props) {
           <LoadingLines
             files={[
               { name: "A table", url: `${origin}/${id}/tables/claims.csv` },
-              { name: "A chart’s numbers", url: `${origin}/${id}/charts/${charts[1]?.slug}.csv` },
+              { name: "A chart’s numbers", url: `${origin}/${id}/charts/${leadingChart.slug}.csv` },
             ]}
           />
           <p>
