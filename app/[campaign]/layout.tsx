@@ -12,7 +12,7 @@ import styles from "./layout.module.css";
 /** Addresses in the head of a campaign's pages are whole ones, at the origin under which the page was asked for. */
 export async function generateMetadata(): Promise<Metadata> {
   const origin = await siteOrigin();
-  return origin === "" ? {} : { metadataBase: new URL(origin) };
+  return origin === null ? {} : { metadataBase: new URL(origin) };
 }
 
 export default async function CampaignLayout({

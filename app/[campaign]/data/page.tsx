@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { leadingChart } from "@/lib/charts";
 import { sayBytes } from "@/lib/words/bytes";
 import { LoadingLines } from "../../_components/LoadingLines";
@@ -12,7 +11,7 @@ import { HowToCite } from "../../_components/package/HowToCite";
 import { NumbersOfCharts } from "../../_components/package/NumbersOfCharts";
 import { TablesOfPackage } from "../../_components/package/TablesOfPackage";
 import { openCampaign } from "../../_server/data/campaigns";
-import { originOf } from "../../_server/http/origin";
+import { siteOrigin } from "../../_server/http/site";
 import { archiveOf } from "../../_server/made/archive";
 import styles from "./page.module.css";
 
@@ -32,7 +31,7 @@ export default async function DataPage({ params }: Props) {
   const open = await openCampaign((await params).campaign);
   const { campaign, files } = open;
   const { id, title, version, license, notes, ledger } = campaign;
-  const origin = originOf(await headers()) ?? "";
+  const origin = (await siteOrigin()) ?? "";
   const sizes = new Map([...files].map(([name, text]) => [name, Buffer.byteLength(text)]));
   const archive = await archiveOf(open);
   return (
