@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { sayDay } from "@/lib/charts/words";
 import { site } from "@/lib/words/en/site";
 import { wordsOf } from "@/lib/words/words-of";
 import { Masthead } from "../_components/Masthead";
@@ -41,7 +42,7 @@ export default async function CampaignLayout({
             {words.quote(article.title)}
           </a>
           {words.publisher(article.publisher)}
-          {words.version(campaign.version.number, campaign.version.date, campaign.version.hash)}{" "}
+          {words.version(campaign.version.number, sayDay(campaign.version.date, spoken), campaign.version.hash)}{" "}
           <a href={campaign.license.url} rel="license external" {...original}>
             {campaign.license.title}
           </a>
