@@ -8,6 +8,6 @@ import { siteOrigin } from "./_server/http/site";
 export default async function robots(): Promise<MetadataRoute.Robots> {
   return {
     rules: { userAgent: "*", allow: "/", disallow: ["/*/exports/", "/*/view?", "/*.csv?", "/*.json?"] },
-    sitemap: `${await siteOrigin()}/sitemap.xml`,
+    sitemap: `${(await siteOrigin()) ?? ""}/sitemap.xml`,
   };
 }

@@ -5,7 +5,7 @@ import { siteOrigin } from "./_server/http/site";
 
 /** Every page that does not depend on a query. Pages of a campaign changed when its data did. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const origin = await siteOrigin();
+  const origin = (await siteOrigin()) ?? "";
   const campaigns = [...(await openCampaigns()).values()].map(({ campaign }) => campaign);
   const pages = campaigns.flatMap(({ id, version, ledger }) =>
     [

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { sayDay } from "@/lib/charts/words";
 import { site } from "@/lib/words/en/site";
 import { wordsOf } from "@/lib/words/words-of";
 import { Masthead } from "../_components/Masthead";
@@ -12,7 +13,7 @@ import styles from "./layout.module.css";
 /** Addresses in the head of a campaign's pages are whole ones, at the origin under which the page was asked for. */
 export async function generateMetadata(): Promise<Metadata> {
   const origin = await siteOrigin();
-  return origin === "" ? {} : { metadataBase: new URL(origin) };
+  return origin === null ? {} : { metadataBase: new URL(origin) };
 }
 
 export default async function CampaignLayout({
@@ -41,7 +42,7 @@ export default async function CampaignLayout({
             {words.quote(article.title)}
           </a>
           {words.publisher(article.publisher)}
-          {words.version(campaign.version.number, campaign.version.date, campaign.version.hash)}{" "}
+          {words.version(campaign.version.number, sayDay(campaign.version.date, spoken), campaign.version.hash)}{" "}
           <a href={campaign.license.url} rel="license external" {...original}>
             {campaign.license.title}
           </a>

@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { preload } from "react-dom";
-import { charts } from "@/lib/charts";
+import { charts, leadingChart } from "@/lib/charts";
 import { nameOfChart } from "@/lib/charts/chart";
-import { villagesCaptured } from "@/lib/charts/villages-captured";
 import { sayPeriod } from "@/lib/charts/words";
 import { readView } from "@/lib/view/reading";
 import { writeView } from "@/lib/view/view";
@@ -34,7 +33,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     title,
     description,
     alternates: { canonical: path, ...discovery },
-    ...(await previewOf(opened, villagesCaptured, view, { path, title, description })),
+    ...(await previewOf(opened, leadingChart, view, { path, title, description })),
   };
 }
 

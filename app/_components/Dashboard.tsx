@@ -13,6 +13,7 @@ import {
   useState,
 } from "react";
 import { useOpenedLedger } from "#ledger";
+import type { ChartSlug } from "@/lib/campaign/chart-slug";
 import type { OtherLanguage } from "@/lib/campaign/language";
 import type { Names } from "@/lib/campaign/names";
 import { chartOf, charts } from "@/lib/charts";
@@ -36,7 +37,7 @@ interface DashboardProps {
   version: string;
   /** Names in the page’s language; null on English pages. */
   names: Names | null;
-  only?: string;
+  only?: ChartSlug | "events";
 }
 
 /**

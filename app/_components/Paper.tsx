@@ -8,15 +8,17 @@ import { sourceLine } from "@/lib/export/source-line";
 import { writeView } from "@/lib/view/view";
 import { figures } from "@/lib/words/en/figures";
 import { wordsOf } from "@/lib/words/words-of";
-import { useCampaign } from "../_hooks/useCampaign";
+import { useCampaign, useOpened } from "../_hooks/useCampaign";
+import { usePageChart } from "../_hooks/usePageChart";
 import { asCoded } from "../_language/as-coded";
 
 /** What the charts were filtered to, for paper, which has no controls to tell. */
 export function PaperFilter() {
   const { ledger, shown } = useCampaign();
+  const view = { ...shown, ...useOpened() };
   return (
     <p className="on-paper">
-      {sayNarrowing(ledger, shown, ["unit", "q"]) ??
+      {sayNarrowing(ledger, view, usePageChart()?.options ?? ["unit", "q"]) ??
         wordsOf(figures, ledger).unfiltered(sayPeriod(ledger.dates, ledger))}
     </p>
   );
@@ -25,6 +27,7 @@ export function PaperFilter() {
 /** Whence the numbers are, and the link that restores the view: the last lines on paper. */
 export function PaperSource() {
   const { ledger, shown } = useCampaign();
+  const opened = useOpened();
   const path = usePathname();
   const [origin, setOrigin] = useState("");
   useEffect(() => setOrigin(window.location.origin), []);
@@ -34,7 +37,7 @@ export function PaperSource() {
       <p {...asCoded(ledger)}>
         {origin}
         {path}
-        {writeView({ ...shown, v: ledger.version }, ledger)}
+        {writeView({ ...shown, ...opened, v: ledger.version }, ledger)}
       </p>
     </div>
   );

@@ -7,7 +7,7 @@ export interface Brushing {
   move(period: Period): void;
   /** The same, but of a choice made by itself and not in a drag: what is too dear for each frame of one follows too. */
   step(period: Period): void;
-  /** Says that the hand rests; what it chose last becomes the view. */
+  /** Says that the hand rests; what it chose last is told and becomes the view. */
   rest(): void;
   /** Says that the hand gave its choice up: all that followed it goes back to the days of the view. */
   cancel(): void;
@@ -59,7 +59,10 @@ export function createBrushing(commit: (period: Period) => void, linked: () => P
     },
     rest() {
       pause();
-      if (chosen) commit(chosen);
+      if (!chosen) return;
+      // The frame still to come finds nothing chosen, and of the view's own days nothing is drawn anew.
+      if (waiting) moved.tell(chosen);
+      commit(chosen);
       chosen = null;
     },
     cancel() {

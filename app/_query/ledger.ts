@@ -27,6 +27,14 @@ export function ledgerAddress(campaign: string, version: string): string {
 export const ledgerKey = (campaign: string) => ["ledger", campaign];
 
 /**
+ * Keeps a ledger, opened or not, as long as its version is the same, and else takes the other one whole: what is opened
+ * of it finds its own rows by identity, so that rows of two versions must never be mixed.
+ */
+function ofOneVersion(old: unknown, now: unknown): unknown {
+  return (old as LedgerData | undefined)?.version === (now as LedgerData).version ? old : now;
+}
+
+/**
  * A campaign's ledger over the network. First the version that the page was made from; a reader who comes back
  * after a while gets the current one, and keeps the one on screen until then.
  */
@@ -56,6 +64,7 @@ export function ledgerQuery(campaign: string, version: string) {
       }
     },
     staleTime: 10 * minutes,
+    structuralSharing: ofOneVersion,
     // Asked for even where the browser calls itself offline: what it holds already answers.
     networkMode: "always",
     retry: (failures, error) => error instanceof NoLedgerYet || failures < 1,

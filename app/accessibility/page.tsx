@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: "Accessibility",
     description:
       "What holds for readers with a keyboard, a screen reader, a magnifier or colour-blind eyes, and what not.",
-    ...(origin !== "" && { metadataBase: new URL(origin), alternates: { canonical: "/accessibility" } }),
+    ...(origin !== null && { metadataBase: new URL(origin), alternates: { canonical: "/accessibility" } }),
   };
 }
 

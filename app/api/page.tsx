@@ -14,13 +14,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: "API",
     description: "Every chart, event and table as CSV, JSON, SVG and PNG, open to any origin, without a key.",
-    ...(origin !== "" && { metadataBase: new URL(origin), alternates: { canonical: "/api" } }),
+    ...(origin !== null && { metadataBase: new URL(origin), alternates: { canonical: "/api" } }),
   };
 }
 
 /** What machines can read here, for people: each address with what it takes, what it answers and one that works. */
 export default async function ApiPage() {
-  const { document, endpoints } = await describeApi(await siteOrigin());
+  const { document, endpoints } = await describeApi((await siteOrigin()) ?? "");
   return (
     <SitePage>
       <div className={styles.api}>

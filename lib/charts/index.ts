@@ -23,6 +23,9 @@ const bySlug: { readonly [Slug in ChartSlug]: Chart & { readonly slug: Slug } } 
 /** Every kind of chart, in the order of the dashboard. A chart that stands here has pages, exports and an API. */
 export const charts: readonly Chart[] = chartSlugs.map((slug) => bySlug[slug]);
 
+/** The chart that stands for a whole campaign where only one is shown. */
+export const leadingChart: Chart = villagesCaptured;
+
 /** The chart of a slug, or undefined for a slug that no chart has. */
 export function chartOf(slug: string): Chart | undefined {
   return charts.find((chart) => chart.slug === slug);

@@ -1,6 +1,6 @@
 import type { Total } from "../campaign/campaign";
 import type { Estimate } from "../campaign/estimate";
-import { english, type Spoken } from "../campaign/language";
+import type { Spoken } from "../campaign/language";
 import type { Ledger } from "../campaign/ledger";
 import type { Difference } from "../series/totals";
 import { totals } from "../words/en/totals";
@@ -9,7 +9,7 @@ import { wordsOf } from "../words/words-of";
 import { sayCount, sayEstimate, sayList } from "./words";
 
 /** “Lebanon” for `LB` */
-export function sayCountry(code: string, to: Spoken = english): string {
+export function sayCountry(code: string, to: Spoken): string {
   return wordsOf(totals, to).country(code) ?? code;
 }
 
@@ -30,7 +30,7 @@ export function sayTotal(ledger: Ledger, { measure, unit, places }: Total): stri
 export function sayTotalCount(
   estimate: Estimate,
   { measure, unit }: Pick<Total, "measure" | "unit">,
-  to: Spoken = english,
+  to: Spoken,
 ): string {
   const words = wordsOf(totals, to);
   if (measure === "road" && unit === "site")
@@ -40,7 +40,7 @@ export function sayTotalCount(
 }
 
 /** “higher by 5 to 6”, “lower by at least 1”, “equal”; “no contradiction” where the bounds leave room for both. */
-export function sayDifference({ low, high }: Difference, to: Spoken = english): string {
+export function sayDifference({ low, high }: Difference, to: Spoken): string {
   const words = wordsOf(totals, to);
   if (low === 0 && high === 0) return words.equal;
   if (low !== null && low > 0) return words.higher(sayEstimate({ low, best: null, high }, to));

@@ -1,7 +1,7 @@
 import type { Claim } from "../campaign/claim";
 import { type Day, dayToDate, type Period } from "../campaign/day";
 import type { Estimate } from "../campaign/estimate";
-import { english, type Spoken } from "../campaign/language";
+import type { Spoken } from "../campaign/language";
 import type { Ledger } from "../campaign/ledger";
 import type { CapturedUnit, Unit } from "../campaign/vocabulary";
 import type { Net } from "../series/control";
@@ -16,17 +16,17 @@ import { wordsOf } from "../words/words-of";
 const yearOf = (day: Day) => day.slice(0, 4);
 
 /** “16 October 2015” */
-export function sayDay(day: Day, to: Spoken = english): string {
+export function sayDay(day: Day, to: Spoken): string {
   return `${wordsOf(say, to).longDay(dayToDate(day))} ${yearOf(day)}`;
 }
 
 /** “16 Oct” */
-export function sayShortDay(day: Day, to: Spoken = english): string {
+export function sayShortDay(day: Day, to: Spoken): string {
   return wordsOf(say, to).shortDay(dayToDate(day));
 }
 
 /** “21–22 October 2015”, “31 October – 2 November 2015”; the year once where it is one. */
-export function sayPeriod({ start, end }: Period, to: Spoken = english): string {
+export function sayPeriod({ start, end }: Period, to: Spoken): string {
   const last = sayDay(end, to);
   if (start === end) return last;
   if (yearOf(start) !== yearOf(end)) return `${sayDay(start, to)} – ${last}`;
@@ -35,7 +35,7 @@ export function sayPeriod({ start, end }: Period, to: Spoken = english): string 
 }
 
 /** “21–22 Oct”, “31 Oct – 2 Nov”; for tables, where the year stands above. */
-export function sayShortPeriod({ start, end }: Period, to: Spoken = english): string {
+export function sayShortPeriod({ start, end }: Period, to: Spoken): string {
   const last = sayShortDay(end, to);
   if (start === end) return last;
   if (start.slice(0, 7) === end.slice(0, 7)) return `${Number(start.slice(8))}–${last}`;
@@ -43,7 +43,7 @@ export function sayShortPeriod({ start, end }: Period, to: Spoken = english): st
 }
 
 /** “5”, “at least 2”, “up to 7”, “3 to 7”; “an unstated number” where neither bound says anything. */
-export function sayEstimate(estimate: Estimate, to: Spoken = english): string {
+export function sayEstimate(estimate: Estimate, to: Spoken): string {
   return wordsOf(say, to).estimate(estimate);
 }
 
@@ -55,17 +55,17 @@ export function sayShortEstimate({ low, high }: Estimate): string {
 }
 
 /** “1 village”, “at least 2 villages”, “an unstated number of villages”. */
-export function sayCount(estimate: Estimate, unit: Unit, to: Spoken = english): string {
+export function sayCount(estimate: Estimate, unit: Unit, to: Spoken): string {
   return wordsOf(say, to).count(estimate, unit);
 }
 
 /** “village” or “villages”: the noun follows the number that stands before it, as in “up to 1 village”. */
-export function sayUnit(estimate: Estimate, unit: Unit, to: Spoken = english): string {
+export function sayUnit(estimate: Estimate, unit: Unit, to: Spoken): string {
   return wordsOf(say, to).unit(estimate, unit);
 }
 
 /** “1 event”, “80 events” */
-export function sayEvents(count: number, to: Spoken = english): string {
+export function sayEvents(count: number, to: Spoken): string {
   return wordsOf(say, to).events(count);
 }
 
@@ -75,7 +75,7 @@ export function saySigned(difference: number): string {
 }
 
 /** “+30 to +37”, “+1”, “+3 or more”, “−3 or less”; “open both ways” where neither bound says anything. */
-export function sayNet({ low, high }: Net, to: Spoken = english): string {
+export function sayNet({ low, high }: Net, to: Spoken): string {
   const { net } = wordsOf(say, to);
   if (low === null) return high === null ? net.open : net.most(saySigned(high));
   if (high === null) return net.least(saySigned(low));
@@ -83,7 +83,7 @@ export function sayNet({ low, high }: Net, to: Spoken = english): string {
 }
 
 /** “a, b and c” */
-export function sayList(items: readonly string[], to: Spoken = english): string {
+export function sayList(items: readonly string[], to: Spoken): string {
   return wordsOf(say, to).list(items);
 }
 
@@ -102,7 +102,7 @@ export function capitalize(text: string): string {
 }
 
 /** “villages”, “villages and towns”; “places of every kind” for all units together. */
-export function sayUnits(chosen: readonly CapturedUnit[], all: readonly CapturedUnit[], to: Spoken = english): string {
+export function sayUnits(chosen: readonly CapturedUnit[], all: readonly CapturedUnit[], to: Spoken): string {
   if (chosen.length === all.length) return wordsOf(narrowed, to).everyKind;
   return sayList(
     chosen.map((unit) => wordsOf(vocabulary, to).units[unit].many),

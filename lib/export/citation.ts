@@ -1,5 +1,6 @@
 import type { Campaign } from "../campaign/campaign";
 import type { Day } from "../campaign/day";
+import { english } from "../campaign/language";
 import { sayDay } from "../charts/words";
 
 /** What a citation of a view must say, so that others find and check the same numbers. */
@@ -35,10 +36,10 @@ export function citeText(cited: Cited): string {
   const { version, link, filters, accessed } = cited;
   return [
     `${author} (${yearOf(version)}). “${wholeTitle(cited)}” [data set].`,
-    `Version ${version.number} of ${sayDay(version.date)} (${version.hash}).`,
+    `Version ${version.number} of ${sayDay(version.date, english)} (${version.hash}).`,
     ...(filters === null ? [] : [filters]),
     ...notes(cited),
-    `${link}${accessed === null ? "" : ` (accessed ${sayDay(accessed)})`}`,
+    `${link}${accessed === null ? "" : ` (accessed ${sayDay(accessed, english)})`}`,
   ]
     .join(" ")
     .replace(/\s+/g, " ");

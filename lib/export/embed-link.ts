@@ -36,4 +36,4 @@ export function embedCode(frame: EmbedFrame): string {
 }
 
 const listener =
-  'addEventListener("message",function(e){document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source&&e.origin===new URL(f.src).origin&&e.data&&e.data.type==="campaign-ledger:height")f.height=+e.data.height||f.height})});';
+  'addEventListener("message",function(e){document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source&&f.src.startsWith(e.origin+"/")&&e.data&&e.data.type==="campaign-ledger:height")f.height=+e.data.height||f.height})});';

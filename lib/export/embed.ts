@@ -1,6 +1,7 @@
 import type { Basemap } from "../campaign/basemap";
 import type { Ledger } from "../campaign/ledger";
 import type { Chart } from "../charts/chart";
+import { shorten } from "../view/shorten";
 import { type View, writeView } from "../view/view";
 import { embedDrawings } from "./embed-drawing";
 import type { EmbedReading } from "./embed-query";
@@ -69,16 +70,11 @@ ${content.join("\n")}
 `;
 }
 
-/** Longest part of a link that is repeated to the reader. */
-const longest = 60;
-
 function ignoredNotice(ignored: EmbedReading["ignored"]): string[] {
   if (ignored.length === 0) return [];
   const parts = ignored.map(({ key, value }) => `<code>${escapeXml(shorten(`${key}=${value}`))}</code>`);
   return [`The link also asked for what could not be read, and is left out: ${parts.join(", ")}`];
 }
-
-const shorten = (text: string) => ([...text].length > longest ? `${[...text].slice(0, longest).join("")}…` : text);
 
 function versionNotice({ campaign, version }: Ledger, { v }: View): string[] {
   if (v === null || v === version) return [];

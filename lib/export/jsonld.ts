@@ -1,4 +1,6 @@
+import { extent as boundsOf } from "d3";
 import type { Campaign } from "../campaign/campaign";
+import { overlaps } from "../campaign/day";
 import type { LedgerData } from "../campaign/ledger";
 import type { Chart } from "../charts/chart";
 import { citeText } from "./citation";
@@ -103,13 +105,12 @@ function downloadsOf({ id, title, notes }: Campaign, variables: readonly Variabl
  * dates; null without any. Places that are only spoken of may lie far off.
  */
 function boxOf({ events, places, dates }: LedgerData): string | null {
-  const within = events.filter(({ period }) => period.start <= dates.end && period.end >= dates.start);
+  const within = events.filter(({ period }) => overlaps(period, dates));
   const named = new Set(within.flatMap((event) => event.places));
   const placed = places.flatMap(({ id, latitude, longitude }) =>
     named.has(id) && latitude !== null && longitude !== null ? [{ latitude, longitude }] : [],
   );
-  if (placed.length === 0) return null;
-  const north = placed.map(({ latitude }) => latitude);
-  const east = placed.map(({ longitude }) => longitude);
-  return [Math.min(...north), Math.min(...east), Math.max(...north), Math.max(...east)].join(" ");
+  const [south, north] = boundsOf(placed, ({ latitude }) => latitude);
+  const [west, east] = boundsOf(placed, ({ longitude }) => longitude);
+  return south === undefined ? null : [south, west, north, east].join(" ");
 }

@@ -1,7 +1,6 @@
 import type { Ledger } from "../campaign/ledger";
-import { chartOf } from "../charts";
+import { chartOf, leadingChart } from "../charts";
 import type { Chart } from "../charts/chart";
-import { villagesCaptured } from "../charts/villages-captured";
 import type { Ignored } from "../view/reading";
 import { writeView } from "../view/view";
 import { embedElement, embedLink } from "./embed-link";
@@ -78,7 +77,7 @@ function targetOf(url: string, { origin, ledgerOf }: Provider): Target | null {
   if (!URL.canParse(url)) return null;
   const { protocol, host, pathname, searchParams } = new URL(url);
   if (!/^https?:$/.test(protocol) || host !== new URL(origin).host) return null;
-  const [, campaign, slug = villagesCaptured.slug] = addresses.map((one) => one.exec(pathname)).find(Boolean) ?? [];
+  const [, campaign, slug = leadingChart.slug] = addresses.map((one) => one.exec(pathname)).find(Boolean) ?? [];
   const ledger = campaign === undefined ? undefined : ledgerOf(campaign);
   const chart = chartOf(slug);
   return ledger && chart ? { ledger, chart, ...readEmbed(searchParams, ledger) } : null;

@@ -1,4 +1,5 @@
 import type { Campaign } from "../campaign/campaign";
+import { english } from "../campaign/language";
 import { sayDay, sayPeriod } from "../charts/words";
 import { citeText } from "./citation";
 
@@ -16,7 +17,7 @@ export function readmeOf(campaign: Campaign): string {
   return `${[
     `# ${title}`,
     description,
-    `Version ${version.number} of ${sayDay(version.date)} (${version.hash}). Covers ${sayPeriod(dates)}.`,
+    `Version ${version.number} of ${sayDay(version.date, english)} (${version.hash}). Covers ${sayPeriod(dates, english)}.`,
     "## Licence",
     `${license.title} (${license.name}): ${license.url}`,
     `Coded from “${article.title}”, ${article.publisher}: ${article.url}`,

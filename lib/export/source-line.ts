@@ -1,3 +1,4 @@
+import { english } from "../campaign/language";
 import type { LedgerData } from "../campaign/ledger";
 import { sayDay } from "../charts/words";
 
@@ -8,5 +9,5 @@ export function sourceLine({
   version,
   license,
 }: Pick<LedgerData, "article" | "release" | "version" | "license">): string {
-  return `Coded from “${article.title}”, ${article.publisher}. Data version ${release.number} of ${sayDay(release.date)} (${version}), licence ${license.name}.`;
+  return `Coded from “${article.title}”, ${article.publisher}. Data version ${release.number} of ${sayDay(release.date, english)} (${version}), licence ${license.name}.`;
 }

@@ -2,9 +2,13 @@ import type { Ledger } from "../campaign/ledger";
 import { capturedUnits, certainties, eventTypes } from "../campaign/vocabulary";
 import { levels, longestSearch, modes, reachOf, sorts, type ViewKey, viewParsers } from "./parsers";
 
-/** The ids that may stand under a key; null where its values are not a list of words. */
-export function allowedWords(key: ViewKey, ledger: Ledger): readonly string[] | null {
+/** What may stand under a key: words, or what is said of it where they cannot be listed. */
+function allowed(key: ViewKey, ledger: Ledger): readonly string[] | string {
   switch (key) {
+    case "time": {
+      const { start, end } = reachOf(ledger);
+      return `a day or two days with “..” between, as in ${ledger.dates.start}..${ledger.dates.end}, from ${start} to ${end}; “earliest” and “latest” may stand for an end`;
+    }
     case "faction":
       return ledger.factions.all.map((faction) => faction.id);
     case "type":
@@ -17,35 +21,32 @@ export function allowedWords(key: ViewKey, ledger: Ledger): readonly string[] | 
       return [...ledger.claimants.keys()];
     case "place":
       return [...ledger.places.keys()];
+    case "event":
+      return "the id of an event of this campaign";
+    case "q":
+      return `a text of at most ${longestSearch} characters`;
     case "sort":
       return sorts;
     case "mode":
       return modes;
     case "level":
       return levels;
-    default:
-      return null;
+    case "table":
+      return "1";
+    case "v":
+      return "the twelve hexadecimal digits of a data version";
   }
+}
+
+/** The words that may stand under a key; null where its values are no list of them. */
+export function allowedWords(key: ViewKey, ledger: Ledger): readonly string[] | null {
+  const words = allowed(key, ledger);
+  return typeof words === "string" ? null : words;
 }
 
 /** A sentence for the reader of a link: what may stand under a key. */
 export function explainKey(key: ViewKey, ledger: Ledger): string {
-  const words = allowedWords(key, ledger);
-  if (words) return `Allowed: ${words.join(", ")}.`;
-  switch (key) {
-    case "time": {
-      const { start, end } = reachOf(ledger);
-      return `Allowed: a day or two days with “..” between, as in ${ledger.dates.start}..${ledger.dates.end}, from ${start} to ${end}; “earliest” and “latest” may stand for an end.`;
-    }
-    case "event":
-      return "Allowed: the id of an event of this campaign.";
-    case "table":
-      return "Allowed: 1.";
-    case "q":
-      return `Allowed: a text of at most ${longestSearch} characters.`;
-    default:
-      return "Allowed: the twelve hexadecimal digits of a data version.";
-  }
+  return `Allowed: ${[allowed(key, ledger)].flat().join(", ")}.`;
 }
 
 /** Keys whose values are lists of ids. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { english } from "@/lib/campaign/language";
 import { heightOf } from "@/lib/charts/chart";
 import { bandSteps, edgesOf } from "@/lib/charts/drawing/net-band";
 import { markingOf } from "@/lib/charts/marks";
@@ -98,7 +99,7 @@ it.each([
   [{ low: null, high: null }, "open both ways"],
   [{ low: -1200, high: 1000 }, "−1,200 to +1,000"],
 ])("a net is told with its signs: %j is “%s”", (net, words) => {
-  expect(sayNet(net)).toBe(words);
+  expect(sayNet(net, english)).toBe(words);
 });
 
 describe("its words", () => {

@@ -49,6 +49,18 @@ test("in a page of another site an embed grows to its content, and again when it
   expect(heard).toEqual([]);
 });
 
+test("the script of the code minds no other frame of the host", async ({ page, baseURL, hostWith }) => {
+  const heard = complaints(page);
+  const code = embedCode({ src: `${baseURL}${embed("timeline")}`, title: "Timeline", width: "100%", height: 100 });
+  const other = `<iframe height="77" srcdoc="<script>parent.postMessage({type:'campaign-ledger:height',height:999},'*')</script>"></iframe>`;
+  await page.goto(await hostWith(`${code}${other}`));
+  const heights = () =>
+    page.locator("iframe").evaluateAll((frames: HTMLIFrameElement[]) => frames.map((it) => it.height));
+  await expect.poll(async () => Number((await heights())[0])).toBeGreaterThan(100);
+  expect((await heights())[1]).toBe("77");
+  expect(heard).toEqual([]);
+});
+
 test("a host that gives its frames a secret, as WordPress does, is told the height with it; others are not", async ({
   page,
   baseURL,

@@ -189,3 +189,29 @@ test("what says that a page broke is marked as English", async ({ page }) => {
   await expect(page.getByRole("main")).toHaveAttribute("lang", "en");
   await expect(page.getByRole("main")).toHaveAttribute("dir", "ltr");
 });
+
+test("the code of an embed, which is in English, has the height of its English words", async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const path = `${campaign}/charts/timeline`;
+  await openInArabic(page, path);
+  await page
+    .getByRole("search")
+    .getByRole("button", { name: /^مشاركة/ })
+    .click();
+  await page.getByRole("tab", { name: "تضمين" }).click();
+  const code = page.getByRole("textbox", { name: "شيفرة التضمين" });
+  const url = encodeURIComponent(`${baseURL}${path}`);
+  const { height } = await (await request.get(`/oembed?url=${url}&maxwidth=640`)).json();
+  await expect(code).toHaveValue(new RegExp(` height="${height}"`));
+});
+
+test("the foot of a page says the day of the data as all days are said", async ({ page }) => {
+  const foot = page.getByRole("contentinfo").getByText(/[0-9a-f]{12}/);
+  await page.goto(campaign);
+  await expect(foot).toContainText(/Data version \S+ of \d{1,2} [A-Z][a-z]+ \d{4} \(/);
+  await openInArabic(page);
+  await expect(foot).not.toContainText(/\d{4}-\d{2}-\d{2}/);
+});

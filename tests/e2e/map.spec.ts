@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { parseDay } from "@/lib/campaign/day";
+import { english } from "@/lib/campaign/language";
 import { sayDay } from "@/lib/charts/words";
 import { campaign, captures, count, drawing, filters, fitted, overlay, press, query, timeline } from "./pages";
 
@@ -180,7 +181,7 @@ test("while the days play, title, words, tray, labels and areas follow at each s
   await page.clock.resume();
   await expect(page).not.toHaveURL(/2015-12-21$/);
   const last = parseDay(query(page).slice(-10));
-  const said = `${last && sayDay(last)}`;
+  const said = `${last && sayDay(last, english)}`;
   await expect(map(page).getByRole("group", { name: "Last day on the map" }).locator("output")).toHaveText(said);
   await expect(heading).toContainText(`on ${said}, as far as reported`);
 });
@@ -258,7 +259,7 @@ test("the map’s words follow where a dragged end of the days pauses, before it
   // The fields follow each step of the drag, the words each pause of it: half of 67 days are at their last day but 33.
   await expect(page.getByLabel("Last day").first()).toHaveValue("2015-11-18");
   const last = parseDay(await page.getByLabel("Last day").first().inputValue());
-  const paused = `Who held which place on ${last && sayDay(last)}, as far as reported`;
+  const paused = `Who held which place on ${last && sayDay(last, english)}, as far as reported`;
   await expect(heading).toHaveText(paused);
   expect(query(page)).toBe("");
   await page.mouse.up();

@@ -13,6 +13,19 @@ test("paper has every chart, what it was filtered to, the source and the link, a
   for (const button of await page.getByRole("button").all()) await expect(button).toBeHidden();
 });
 
+test("paper names what the table was searched for, and its link restores search and order", async ({ page }) => {
+  await page.goto(`${campaign}?faction=rebels&q=tank&sort=-date`);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText(/^Filtered to Rebels; .*“tank”/)).toBeVisible();
+  await expect(page.getByText(/\?faction=rebels&q=tank&sort=-date&v=/)).toBeVisible();
+});
+
+test("paper of one chart names no search, which narrows none", async ({ page }) => {
+  await page.goto(`${campaign}/charts/net-control?faction=rebels&q=tank`);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByText("Filtered to Rebels.")).toBeVisible();
+});
+
 test("paper is light, whatever was chosen for the screen", async ({ page, context, baseURL }) => {
   await context.addCookies([{ name: "theme", value: "dark", url: baseURL ?? "" }]);
   await page.goto(campaign);

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { campaign, captures, filters, open } from "./pages";
+import { campaign, captures, complaints, filters, open } from "./pages";
 
 test("a bad link shows what is understood and names the rest until dismissed", async ({ page }) => {
   await open(page, `${campaign}?factoin=x&faction=rebels,al-qaida&time=yesterday&unit=town`);
@@ -53,6 +53,7 @@ for (const query of [
   "time=2015-11-12&time=2015-11-13",
   "q=%00%01<script>alert(1)</script>",
   `q=${"x".repeat(2000)}`,
+  `x=1&x=1&${"x".repeat(57)}=${encodeURIComponent("😀".repeat(9))}&faction=${"x".repeat(59)}${encodeURIComponent("😀")}`,
   "__proto__=1&constructor=2&toString=3",
   "event=../../etc/passwd",
   "sort=summary&mode=&level=&table=2&v=zzz",
@@ -64,8 +65,12 @@ for (const query of [
     for (const file of ["events.csv", "events.json", "charts/villages-captured.csv", "charts/timeline.json"]) {
       expect((await request.get(`${campaign}/${file}?${query}`)).status()).toBeLessThan(500);
     }
-    await page.goto(`${campaign}?${query}`);
+    const heard = complaints(page);
+    await open(page, `${campaign}?${query}`);
     await expect(captures(page)).toBeVisible();
     await expect(page.getByText("This page could not be shown")).toHaveCount(0);
+    // Next itself loses that key on the server, so that only the browser names it.
+    const lost = query.startsWith("__proto__") ? /React error #418/ : /$^/;
+    expect(heard.filter((text) => !/preloaded using link preload/.test(text) && !lost.test(text))).toEqual([]);
   });
 }

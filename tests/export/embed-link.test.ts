@@ -20,10 +20,10 @@ it("escapes what stands in the element", () => {
 });
 
 /** What a host's page would do with a message, its one frame being under `src`. */
-function hear(message: { data: unknown; origin: string; fromFrame: boolean }): string {
+function hear(message: { data: unknown; origin: string; fromFrame: boolean }, src: string = frame.src): string {
   const script = /<script>(.*)<\/script>/.exec(embedCode(frame))?.[1] ?? "";
   const inside = {};
-  const element = { contentWindow: inside, src: frame.src, height: "500" };
+  const element = { contentWindow: inside, src, height: "500" };
   let listener: (event: object) => void = () => {};
   const document = { querySelectorAll: () => [element] };
   const listen = (_: string, heard: typeof listener) => {
@@ -48,4 +48,10 @@ it.each([
   ["no number", { type: "campaign-ledger:height", height: "1px;color:red" }, "https://a.example", true],
 ])("does nothing for %s", (_, data, origin, fromFrame) => {
   expect(hear({ data, origin, fromFrame })).toBe("500");
+});
+
+it.each(["", "about:blank", "https://a.example.b.example/"])("does nothing for a frame under “%s”", (src) => {
+  const data = { type: "campaign-ledger:height", height: 612 };
+  expect(hear({ data, origin: "https://a.example", fromFrame: true }, src)).toBe("500");
+  expect(hear({ data, origin: "null", fromFrame: true }, src)).toBe("500");
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { english } from "@/lib/campaign/language";
 import { sayDay } from "@/lib/charts/words";
 import { toJson } from "@/lib/export/json";
 import { captureRows } from "@/lib/series/capture-rows";
@@ -62,7 +63,7 @@ describe("a table as JSON", () => {
       aleppoCampaign.title,
       number,
       hash,
-      sayDay(date),
+      sayDay(date, english),
       aleppo.article.title,
       about.filters,
       citedLink,

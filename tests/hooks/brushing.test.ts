@@ -49,6 +49,20 @@ it("commits what was chosen last when the hand rests, and nothing where nothing 
   expect(heard.committed).toEqual([first]);
 });
 
+it("tells what the hand rests on before the next frame, and nothing twice", () => {
+  const { brushing, heard } = brushed();
+  brushing.move(first);
+  vi.advanceTimersByTime(frame);
+  brushing.move(own);
+  brushing.rest();
+  vi.runAllTimers();
+  brushing.move(second);
+  vi.advanceTimersByTime(frame);
+  brushing.rest();
+  vi.runAllTimers();
+  expect(heard.moved).toEqual([first, own, second]);
+});
+
 it("tells the view’s own days when a choice is given up, and commits nothing of it", () => {
   const { brushing, heard } = brushed();
   brushing.move(first);
@@ -75,7 +89,7 @@ it("has nothing to give up where nothing is chosen", () => {
   brushing.rest();
   brushing.cancel();
   vi.runAllTimers();
-  expect(heard).toEqual({ moved: [], paused: [first], committed: [first] });
+  expect(heard).toEqual({ moved: [first], paused: [first], committed: [first] });
 });
 
 it("tells what is chosen for now, and nothing once the hand rests or gives up", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { english } from "@/lib/campaign/language";
 import type { Ledger } from "@/lib/campaign/ledger";
 import { sayNet } from "@/lib/charts/words";
 import { controlSeries } from "@/lib/series/control";
@@ -12,7 +13,7 @@ const netsOf = (query = "", ledger: Ledger = aleppo) =>
 const daysOf = (faction: string, query = "", ledger: Ledger = aleppo) =>
   seriesOf(query, ledger)
     .sides.find((side) => side.faction === faction)
-    ?.running.map(({ day, net }) => `${day.slice(5)} ${sayNet(net)}`);
+    ?.running.map(({ day, net }) => `${day.slice(5)} ${sayNet(net, english)}`);
 
 describe("in the skirmish, counted by hand", () => {
   it("nets what each side captured and lost by the last day", () => {

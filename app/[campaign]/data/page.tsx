@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
-import { charts } from "@/lib/charts";
+import { leadingChart } from "@/lib/charts";
 import { sayBytes } from "@/lib/words/bytes";
 import { LoadingLines } from "../../_components/LoadingLines";
 import { AboutPackage } from "../../_components/package/AboutPackage";
@@ -12,7 +11,7 @@ import { HowToCite } from "../../_components/package/HowToCite";
 import { NumbersOfCharts } from "../../_components/package/NumbersOfCharts";
 import { TablesOfPackage } from "../../_components/package/TablesOfPackage";
 import { openCampaign } from "../../_server/data/campaigns";
-import { originOf } from "../../_server/http/origin";
+import { siteOrigin } from "../../_server/http/site";
 import { archiveOf } from "../../_server/made/archive";
 import styles from "./page.module.css";
 
@@ -32,7 +31,7 @@ export default async function DataPage({ params }: Props) {
   const open = await openCampaign((await params).campaign);
   const { campaign, files } = open;
   const { id, title, version, license, notes, ledger } = campaign;
-  const origin = originOf(await headers()) ?? "";
+  const origin = (await siteOrigin()) ?? "";
   const sizes = new Map([...files].map(([name, text]) => [name, Buffer.byteLength(text)]));
   const archive = await archiveOf(open);
   return (
@@ -83,7 +82,7 @@ export default async function DataPage({ params }: Props) {
           <LoadingLines
             files={[
               { name: "A table", url: `${origin}/${id}/tables/claims.csv` },
-              { name: "A chart’s numbers", url: `${origin}/${id}/charts/${charts[1]?.slug}.csv` },
+              { name: "A chart’s numbers", url: `${origin}/${id}/charts/${leadingChart.slug}.csv` },
             ]}
           />
           <p>

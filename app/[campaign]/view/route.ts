@@ -1,8 +1,8 @@
-import { parseDay } from "@/lib/campaign/day";
 import { notFoundProblem } from "@/lib/export/problem";
 import { listKeys } from "@/lib/view/explain";
+import { viewParsers } from "@/lib/view/parsers";
 import { readView } from "@/lib/view/reading";
-import { spanOf } from "@/lib/view/span";
+import { shorten } from "@/lib/view/shorten";
 import { writeView } from "@/lib/view/view";
 import { openCampaigns } from "../../_server/data/campaigns";
 import { partsOf, standingUnder } from "../../_server/http/addresses";
@@ -15,7 +15,7 @@ export { DELETE, OPTIONS, PATCH, POST, PUT } from "../../_server/http/methods";
 export const GET = endpoint<{ campaign: string }>(async (request, { campaign }) => {
   const campaigns = await openCampaigns();
   const open = campaigns.get(campaign);
-  if (!open) return answerProblem(notFoundProblem(`There is no campaign “${campaign.slice(0, 60)}”.`));
+  if (!open) return answerProblem(notFoundProblem(`There is no campaign “${shorten(campaign)}”.`));
   const sent = new URL(request.url).searchParams;
   const query = new URLSearchParams(sent);
   // Such a form sends a key once for each box that is ticked.
@@ -23,17 +23,17 @@ export const GET = endpoint<{ campaign: string }>(async (request, { campaign }) 
     const all = sent.getAll(key);
     if (all.length > 0) query.set(key, all.join(","));
   }
-  const [from, to] = ["from", "to"].map((key) => parseDay(sent.get(key) ?? ""));
+  const { time } = viewParsers(open.ledger);
+  const [from = null, to = null] = ["from", "to"].map((key) => time.parse(sent.get(key) ?? "")?.from);
+  if (from || to) query.set("time", time.serialize({ from, to }));
   const { view } = readView(query, open.ledger);
-  const time =
-    from && to ? spanOf(from <= to ? { start: from, end: to } : { start: to, end: from }, open.ledger.dates) : null;
   const parts = partsOf(sent.get("on") ?? "");
   const on = parts?.[0] === campaign && standingUnder(parts, campaigns) === "page" ? parts : [campaign];
   return new Response(null, {
     status: 303,
     headers: {
       ...openHeaders,
-      Location: `/${on.map(encodeURIComponent).join("/")}${writeView({ ...view, time }, open.ledger)}`,
+      Location: `/${on.map(encodeURIComponent).join("/")}${writeView(view, open.ledger)}`,
       "Cache-Control": "no-store",
     },
   });

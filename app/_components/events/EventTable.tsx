@@ -2,6 +2,7 @@
 
 import { useDeferredValue, useMemo, useState } from "react";
 import { eventList } from "@/lib/series/events";
+import { longestSearch } from "@/lib/view/parsers";
 import { writeView } from "@/lib/view/view";
 import { events as eventWords } from "@/lib/words/en/events";
 import { wordsOf } from "@/lib/words/words-of";
@@ -69,7 +70,7 @@ function Search() {
           form="filters"
           name="q"
           placeholder={words.searchIn}
-          maxLength={100}
+          maxLength={longestSearch}
           value={text}
           onChange={({ target: { value } }) => {
             setText(value);

@@ -3,6 +3,7 @@
 import { useSearchParams } from "next/navigation";
 import { useMemo, useState } from "react";
 import { readView } from "@/lib/view/reading";
+import { shorten } from "@/lib/view/shorten";
 import { notices } from "@/lib/words/en/notices";
 import { wordsOf } from "@/lib/words/words-of";
 import { useCampaign } from "../../_hooks/useCampaign";
@@ -23,11 +24,10 @@ export function IgnoredNotice() {
     <section className={styles.notice} aria-label={words.ignored}>
       <p>{words.leftOut}</p>
       <ul>
-        {ignored.map(({ key, value, reason }) => (
-          <li key={`${key}=${value}`}>
-            <code {...(original && { dir: "ltr" })}>
-              {key}={shorten(value, 60)}
-            </code>{" "}
+        {ignored.map(({ key, value, reason }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a key may stand twice with the same value, and nothing moves
+          <li key={i}>
+            <code {...(original && { dir: "ltr" })}>{shorten(`${key}=${value}`)}</code>{" "}
             <details>
               <summary>{words.allowed}</summary>
               {original ? <p {...original}>{reason}</p> : reason}
@@ -41,5 +41,3 @@ export function IgnoredNotice() {
     </section>
   );
 }
-
-const shorten = (text: string, length: number) => (text.length > length ? `${text.slice(0, length)}…` : text);

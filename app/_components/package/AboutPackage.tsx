@@ -1,4 +1,5 @@
 import type { Campaign } from "@/lib/campaign/campaign";
+import { english } from "@/lib/campaign/language";
 import { sayDay, sayPeriod } from "@/lib/charts/words";
 import styles from "./AboutPackage.module.css";
 
@@ -10,7 +11,7 @@ export function AboutPackage({ campaign }: { campaign: Campaign }) {
       <div>
         <dt>Version</dt>
         <dd>
-          {version.number} of {sayDay(version.date)}, <code>{version.hash}</code>;{" "}
+          {version.number} of {sayDay(version.date, english)}, <code>{version.hash}</code>;{" "}
           <a href={`/${id}/data/changes`}>changes</a>
         </dd>
       </div>
@@ -33,7 +34,7 @@ export function AboutPackage({ campaign }: { campaign: Campaign }) {
       </div>
       <div>
         <dt>Time covered</dt>
-        <dd>{sayPeriod(ledger.dates)}</dd>
+        <dd>{sayPeriod(ledger.dates, english)}</dd>
       </div>
       {notes.contributors.length > 0 && (
         <div>

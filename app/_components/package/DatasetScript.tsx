@@ -1,11 +1,10 @@
-import { headers } from "next/headers";
 import type { Ledger } from "@/lib/campaign/ledger";
 import { charts } from "@/lib/charts";
 import { jsonText } from "@/lib/export/json-text";
 import { datasetOf, type Variable } from "@/lib/export/jsonld";
 import { defaultView } from "@/lib/view/view";
 import type { OpenCampaign } from "../../_server/data/campaigns";
-import { originOf } from "../../_server/http/origin";
+import { siteOrigin } from "../../_server/http/site";
 
 const known = new WeakMap<Ledger, readonly Variable[]>();
 
@@ -21,7 +20,7 @@ function variablesOf(ledger: Ledger): readonly Variable[] {
 
 /** Describes the data to search engines, in a block that runs nothing. See `datasetOf`. */
 export async function DatasetScript({ open, extent }: { open: OpenCampaign; extent: "short" | "full" }) {
-  const origin = originOf(await headers());
+  const origin = await siteOrigin();
   if (origin === null) return null;
   const dataset = datasetOf(open.campaign, variablesOf(open.ledger), origin, extent);
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonText(dataset) }} />;

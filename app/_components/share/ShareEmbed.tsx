@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { villagesCaptured } from "@/lib/charts/villages-captured";
+import { leadingChart } from "@/lib/charts";
 import { embedCode, embedElement, embedLink } from "@/lib/export/embed-link";
 import { embedHeight } from "@/lib/export/embed-size";
 import type { Theme } from "@/lib/export/picture";
@@ -24,13 +24,13 @@ const bounds = { min: 240, max: 2000 } as const;
 /** The code that shows the chart in another site, with the choice of its size and how it will look. */
 export function ShareEmbed({ shared: { ledger, english, view, chart: fixed, confirm } }: { shared: Shared }) {
   const words = wordsOf(share, ledger);
-  const [chart, setChart] = useState(fixed ?? villagesCaptured);
+  const [chart, setChart] = useState(fixed ?? leadingChart);
   const [width, setWidth] = useState<(typeof widths)[number]>("100%");
   const [height, setHeight] = useState<number | null>(null);
   const [theme, setTheme] = useState<Theme | null>(null);
 
   const query = writeView({ ...view, event: null, v: ledger.version }, ledger);
-  const needed = embedHeight(ledger, view, chart, width === "100%" ? assumed : width);
+  const needed = embedHeight(english, view, chart, width === "100%" ? assumed : width);
   const frame = {
     src: new URL(embedLink(ledger.campaign, chart.slug, query, theme), window.location.href).href,
     title: chart.figure(english, view).title,

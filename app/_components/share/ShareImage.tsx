@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { villagesCaptured } from "@/lib/charts/villages-captured";
+import { leadingChart } from "@/lib/charts";
 import { type PictureFormat, pictureLink, type Theme } from "@/lib/export/picture";
 import { writeView } from "@/lib/view/view";
 import { share } from "@/lib/words/en/share";
@@ -19,7 +19,7 @@ const files: readonly { format: PictureFormat; width: number; name: string; use:
 /** The chart as a picture that stands for itself: title, source, version, licence and link are drawn in. */
 export function ShareImage({ shared: { ledger, view, chart: fixed } }: { shared: Shared }) {
   const words = wordsOf(share, ledger);
-  const [chart, setChart] = useState(fixed ?? villagesCaptured);
+  const [chart, setChart] = useState(fixed ?? leadingChart);
   const [theme, setTheme] = useState<Theme>("light");
   const query = writeView({ ...view, event: null, v: null }, ledger);
   const { title, summary } = chart.figure(ledger, view);

@@ -1,5 +1,6 @@
 import { notFoundProblem, type Problem, unreadableQuery } from "@/lib/export/problem";
 import { readView } from "@/lib/view/reading";
+import { shorten } from "@/lib/view/shorten";
 import { readVersion } from "@/lib/view/version";
 import { type View, writeView } from "@/lib/view/view";
 import { type OpenCampaign, openCampaigns } from "../data/campaigns";
@@ -35,4 +36,4 @@ export async function readWholeRequest(
   return { open, pinned: v === open.ledger.version };
 }
 
-const noCampaign = (id: string) => notFoundProblem(`There is no campaign “${id.slice(0, 60)}”.`);
+const noCampaign = (id: string) => notFoundProblem(`There is no campaign “${shorten(id)}”.`);

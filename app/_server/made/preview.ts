@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import type { Chart } from "@/lib/charts/chart";
 import { pictureLink } from "@/lib/export/picture";
 import { type View, writeView } from "@/lib/view/view";
 import type { OpenCampaign } from "../data/campaigns";
-import { originOf } from "../http/origin";
+import { siteOrigin } from "../http/site";
 
 /** The size that services show beside a link, px. */
 const size = { width: 1200, height: 630 } as const;
@@ -20,7 +19,7 @@ export async function previewOf(
   { path, title, description }: { readonly path: string; readonly title: string; readonly description: string },
 ): Promise<Pick<Metadata, "metadataBase" | "openGraph" | "twitter">> {
   const figure = chart.figure(ledger, view);
-  const origin = originOf(await headers());
+  const origin = await siteOrigin();
   const query = writeView(view, ledger);
   const image = {
     url: pictureLink(campaign.id, chart.slug, query, size),

@@ -1,4 +1,5 @@
 import { notFoundProblem } from "@/lib/export/problem";
+import { shorten } from "@/lib/view/shorten";
 import { answerProblem, answerServed } from "../../_server/http/answers";
 import { endpoint } from "../../_server/http/endpoint";
 import { servedFile } from "../../_server/http/file";
@@ -10,7 +11,7 @@ export { DELETE, OPTIONS, PATCH, POST, PUT } from "../../_server/http/methods";
 /** The site's icon for systems that take no SVG: `/icons/<name>.png`. */
 export const GET = endpoint<{ icon: string }>(async (request, { icon: name }) => {
   const icon = icons.get(name);
-  if (!icon) return answerProblem(notFoundProblem(`There is no icon “${name.slice(0, 60)}”.`));
+  if (!icon) return answerProblem(notFoundProblem(`There is no icon “${shorten(name)}”.`));
   const file = await madeFiles.get(`icons/${name}`, async () =>
     servedFile(await drawIcon(icon), { type: "image/png" }),
   );

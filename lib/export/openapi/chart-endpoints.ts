@@ -1,5 +1,5 @@
 import type { Ledger } from "../../campaign/ledger";
-import { charts } from "../../charts";
+import { charts, leadingChart } from "../../charts";
 import type { Chart } from "../../charts/chart";
 import { rowings, rowingsOf } from "../../series/rowings";
 import { type PictureFormat, pictureBounds, pictureThemes, pictureTypes, pictureWidths } from "../picture";
@@ -57,7 +57,7 @@ function pictureParameters(format: PictureFormat): readonly Parameter[] {
 
 /** The files of every chart. */
 export function chartEndpoints(campaign: Parameter, { campaign: id, factions }: Ledger): readonly Endpoint[] {
-  const at = (format: string) => `/${id}/charts/${charts[1]?.slug ?? chartSlug.name}.${format}`;
+  const at = (format: string) => `/${id}/charts/${leadingChart.slug}.${format}`;
   const faction = factions.belligerents[0]?.id ?? "";
   const shared = { tag: "Charts", view: "all" } as const;
   const path = (format: string) => `/{campaign}/charts/{slug}.${format}`;

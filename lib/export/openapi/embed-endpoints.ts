@@ -1,4 +1,5 @@
 import type { Ledger } from "../../campaign/ledger";
+import { leadingChart } from "../../charts";
 import { pictureThemes } from "../picture";
 import { tableTypes } from "../table-format";
 import { chartSlug } from "./chart-endpoints";
@@ -32,7 +33,7 @@ const most = (name: string): Parameter => ({
  * @param origin under which the site is reached: oEmbed takes whole addresses
  */
 export function embedEndpoints(campaign: Parameter, { campaign: id }: Ledger, origin: string): readonly Endpoint[] {
-  const page = `${origin}/${id}/charts/villages-captured`;
+  const page = `${origin}/${id}/charts/${leadingChart.slug}`;
   const url: Parameter = {
     name: "url",
     in: "query",
@@ -51,7 +52,7 @@ export function embedEndpoints(campaign: Parameter, { campaign: id }: Ledger, or
       view: "all",
       content: { [pageType]: text },
       answers: ["304", "404"],
-      example: `/embed/${id}/villages-captured`,
+      example: `/embed/${id}/${leadingChart.slug}`,
     },
     {
       tag: "Embedding",

@@ -50,6 +50,6 @@ export function eventEndpoints(campaign: Parameter, { campaign: id }: Ledger): r
 const dayParameter = (name: string): Parameter => ({
   name,
   in: "query",
-  description: `The ${name === "from" ? "first" : "last"} day, inclusive; both together stand for \`time\`.`,
+  description: `The ${name === "from" ? "first" : "last"} day, inclusive. Where \`from\` or \`to\` is given, \`time\` is not read; one left out is the campaign’s own.`,
   schema: { type: "string", format: "date", examples: [name === "from" ? "2015-10-20" : "2015-11-20"] },
 });

@@ -25,14 +25,13 @@ const said: Readonly<Record<ViewKey, string>> = {
 export function viewParameters(ledgers: readonly Ledger[]): Readonly<Record<ViewKey, Parameter>> {
   const parameters = viewKeys.map((name): [ViewKey, Parameter] => {
     const words = [...new Set(ledgers.flatMap((ledger) => allowedWords(name, ledger) ?? []))];
-    const about = { name, in: "query", description: said[name] } as const;
-    if (!listKeys.includes(name)) return [name, { ...about, schema: singleSchema(name, words, ledgers) }];
-    return [name, { ...about, schema: { ...listOf(oneOf(words)), minItems: 1 }, style: "form", explode: false }];
+    const about = { name, in: "query", description: said[name], schema: schemaOf(name, words, ledgers) } as const;
+    return [name, listKeys.includes(name) ? { ...about, style: "form", explode: false } : about];
   });
   return Object.fromEntries(parameters) as Record<ViewKey, Parameter>;
 }
 
-function singleSchema(key: ViewKey, words: readonly string[], ledgers: readonly Ledger[]): Schema {
+function schemaOf(key: ViewKey, words: readonly string[], ledgers: readonly Ledger[]): Schema {
   switch (key) {
     case "time":
       return {
@@ -53,7 +52,16 @@ function singleSchema(key: ViewKey, words: readonly string[], ledgers: readonly 
       return { type: "string", maxLength: longestSearch };
     case "v":
       return version;
-    default:
+    case "faction":
+    case "type":
+    case "certainty":
+    case "unit":
+    case "claimant":
+    case "place":
+      return { ...listOf(oneOf(words)), minItems: 1 };
+    case "sort":
+    case "mode":
+    case "level":
       return oneOf(words);
   }
 }

@@ -2,6 +2,7 @@ import { chartOf } from "@/lib/charts";
 import { embedNotFound, embedPage } from "@/lib/export/embed";
 import { embedLink } from "@/lib/export/embed-link";
 import { readEmbed } from "@/lib/export/embed-query";
+import { shorten } from "@/lib/view/shorten";
 import { writeView } from "@/lib/view/view";
 import { openBasemap } from "../../../_server/data/basemap";
 import { openCampaigns } from "../../../_server/data/campaigns";
@@ -28,7 +29,7 @@ export const GET = endpoint<Params>(async (request, { campaign, slug }) => {
   const open = (await openCampaigns()).get(campaign);
   const chart = chartOf(slug);
   if (!open || !chart) {
-    return new Response(embedNotFound(`${campaign}/${slug}`.slice(0, 120)), {
+    return new Response(embedNotFound(`${shorten(campaign)}/${shorten(slug)}`), {
       status: 404,
       headers: { ...openHeaders, ...headers, "Content-Type": type, "Cache-Control": "no-store" },
     });

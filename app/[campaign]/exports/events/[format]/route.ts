@@ -7,6 +7,7 @@ import { isTableFormat, tableTypes } from "@/lib/export/table-format";
 import { eventRows } from "@/lib/series/event-rows";
 import { eventList } from "@/lib/series/events";
 import { chosenOf } from "@/lib/view/chosen";
+import { shorten } from "@/lib/view/shorten";
 import { answerProblem, answerServed } from "../../../../_server/http/answers";
 import { endpoint } from "../../../../_server/http/endpoint";
 import { servedFile } from "../../../../_server/http/file";
@@ -22,7 +23,7 @@ type Params = { campaign: string; format: string };
 /** The events of a view, in its order: `/<campaign>/events.csv` and `.json`. */
 export const GET = endpoint<Params>(async (request, { campaign, format }) => {
   if (!isTableFormat(format)) {
-    return answerProblem(notFoundProblem(`There is no file “events.${format.slice(0, 60)}”.`));
+    return answerProblem(notFoundProblem(`There is no file “events.${shorten(format)}”.`));
   }
   const asked = await readRequest(request, campaign);
   if ("problem" in asked) return answerProblem(asked.problem);

@@ -1,4 +1,5 @@
 import { notFoundProblem } from "@/lib/export/problem";
+import { shorten } from "@/lib/view/shorten";
 import { answerFile, answerProblem } from "../../../../_server/http/answers";
 import { endpoint } from "../../../../_server/http/endpoint";
 
@@ -20,7 +21,7 @@ export const GET = endpoint<Params>(async (request, { campaign, file }) => {
   if ("problem" in asked) return answerProblem(asked.problem);
   const text = asked.open.files.get(file);
   if (text === undefined) {
-    return answerProblem(notFoundProblem(`There is no file “${file.slice(0, 60)}” of the campaign “${campaign}”.`));
+    return answerProblem(notFoundProblem(`There is no file “${shorten(file)}” of the campaign “${campaign}”.`));
   }
   const format = file.split(".").at(-1) ?? "";
   return answerFile(request, text, {

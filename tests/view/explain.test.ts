@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { allowedWords, explainKey } from "@/lib/view/explain";
+import { viewKeys } from "@/lib/view/parsers";
+import { skirmish } from "../ledgers";
+
+const { start, end } = skirmish.dates;
+
+it.each([
+  ["mode", "Allowed: daily, cumulative."],
+  ["certainty", "Allowed: stated, reported, claimed, contested."],
+  ["event", "Allowed: the id of an event of this campaign."],
+  ["q", "Allowed: a text of at most 100 characters."],
+  ["table", "Allowed: 1."],
+  ["v", "Allowed: the twelve hexadecimal digits of a data version."],
+] as const)("explains %s", (key, said) => {
+  expect(explainKey(key, skirmish)).toBe(said);
+});
+
+it("explains days by those of the campaign", () => {
+  expect(explainKey("time", skirmish)).toContain(`as in ${start}..${end}, from `);
+});
+
+it("lists the words of all keys but those of days, events, texts, tables and versions", () => {
+  const unlisted = viewKeys.filter((key) => allowedWords(key, skirmish) === null);
+  expect(unlisted).toEqual(["time", "event", "q", "table", "v"]);
+});
