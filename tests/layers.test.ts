@@ -37,6 +37,7 @@ const rules: Readonly<Record<string, Rule>> = {
       "linkedom",
       "@resvg/resvg-js",
       "fflate",
+      "lru-cache",
       "markdown-it",
       "subset-font",
     ],

@@ -1,13 +1,10 @@
-import { parseHTML } from "linkedom";
-import { drawFigure } from "@/lib/charts/draw";
 import type { Figure } from "@/lib/charts/figure";
-import { slimMarkup } from "@/lib/charts/slim-markup";
+import { figureMarkup } from "@/lib/export/figure-markup";
 import { writeView } from "@/lib/view/view";
 import { openBasemap } from "../_server/data/basemap";
 import { drawings } from "../_server/made/drawings";
 import { frameOf, type Size } from "./frame-of";
 import { type Heights, largeWidth } from "./heights";
-import * as plot from "./plot";
 
 /** Widths at which the server draws, px: it cannot know the reader's, so the page carries all and CSS shows one. */
 const widths = { narrow: 358, wide: 760, large: largeWidth } as const;
@@ -27,9 +24,7 @@ export function drawMarkup(figure: Figure, heights: Heights): string {
 function drawAt(figure: Figure, size: Size): string {
   const { slug, ledger, view } = figure.of;
   const key = [slug, size.width, size.height, writeView(view, ledger)].join(" ");
-  return drawings.get(ledger, key, () => {
-    const { document } = parseHTML("<!doctype html><html><body></body></html>");
-    const frame = { ...frameOf(size, ledger, view), basemap: openBasemap() };
-    return slimMarkup(drawFigure(plot, figure, frame, document as unknown as Document).outerHTML);
-  });
+  return drawings.get(ledger, key, () =>
+    figureMarkup(figure, { ...frameOf(size, ledger, view), basemap: openBasemap() }),
+  );
 }

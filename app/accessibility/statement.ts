@@ -15,7 +15,7 @@ export const missing: readonly string[] = [
   "No reader who lives with a screen reader, a switch or a magnifier has tested these pages yet. What is said here was checked in Chromium, by machine and by hand with the keyboard and the printed accessibility tree; other browsers and screen readers may differ.",
   "The drawings of charts and map are one application each to a screen reader. In its browse mode their marks are not listed one by one: the words above the chart and the table below it say the same.",
   "The opened event lies over the end of the page’s lines on wide screens, the right in English, and over its lower part on phones. Escape closes it.",
-  "There is no sound and no reading in plain language. In Arabic, the summaries of events, the names of claimants and of the parts of the campaign, and the pages about the data, the API and accessibility remain in English. In English, names of places and groups are transliterated in the way of the article.",
+  "There is no sound and no reading in plain language. In Arabic, summaries of events, the names of claimants, turning points, parts of the campaign and some places and groups, and the pages about the data, the API and accessibility remain in English. In English, names of places and groups are transliterated in the way of the article.",
   "The article, its licence and the other sources are sites of their own, for which nothing can be promised here.",
 ];
 
@@ -43,9 +43,11 @@ export const keyGroups: readonly KeyGroup[] = [
     keys: [
       ["Arrows", "to the next place in that direction"],
       ["Page Up, Page Down", "from north to south, place by place"],
+      ["Home, End", "to the first or the last place"],
       ["Enter", "filters everything by the place, and again lifts the filter"],
       ["+ − 0", "zoom in, zoom out, show all; there are buttons for each"],
       ["Shift with arrows", "moves a zoomed map"],
+      ["Escape", "leaves the places"],
     ],
   },
   {

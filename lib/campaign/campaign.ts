@@ -75,13 +75,11 @@ export interface Sentence {
 }
 
 /** One campaign as its data package tells it. Every reference in it has been checked. */
-export interface Campaign {
+export interface Campaign extends Pick<LedgerData, "title" | "license"> {
   readonly id: string;
-  readonly title: string;
   readonly description: string;
-  /** The package's version and date of issue, with a hash of all its files. */
-  readonly version: { readonly number: string; readonly date: Day; readonly hash: string };
-  readonly license: { readonly name: string; readonly title: string; readonly url: string };
+  /** The package's version and date of issue, with a hash of all its files: the ledger's release and version. */
+  readonly version: LedgerData["release"] & { readonly hash: string };
   readonly sentences: readonly Sentence[];
   readonly places: readonly Place[];
   readonly notes: PackageNotes;

@@ -5,6 +5,7 @@ import { type Estimate, sumEstimates } from "./estimate";
 import type { CampaignEvent } from "./event";
 import { group } from "./group";
 import type { Ledger } from "./ledger";
+import { oncePer } from "./once-per";
 import { ascending } from "./order";
 
 /** Things of one kind and the same days: no filter tells them apart. */
@@ -34,17 +35,11 @@ export interface Kinds {
   readonly claims: readonly Kind<Claim, ClaimBatch>[];
 }
 
-const made = new WeakMap<Ledger, Kinds>();
-
 /**
  * The events and claims of a ledger by kind and days, so that a filter costs what there are kinds and days, however
  * many events there are of each. Linear in the ledger, once.
  */
-export function kindsOf(ledger: Ledger): Kinds {
-  const kinds = made.get(ledger) ?? makeKinds(ledger);
-  made.set(ledger, kinds);
-  return kinds;
-}
+export const kindsOf = oncePer(makeKinds);
 
 function makeKinds(ledger: Ledger): Kinds {
   const { events, claims, claimById } = ledger;

@@ -44,7 +44,11 @@ export function underNames(data: LedgerData, names: Names): LedgerData {
     }),
     claimants: data.claimants.map((claimant) => ({ ...claimant, name: isolated(claimant.name) })),
     phases: data.phases.map((phase) => ({ ...phase, name: isolated(phase.name) })),
-    events: data.events.map((event) => ({ ...event, summary: isolated(event.summary) })),
+    events: data.events.map(({ landmark, ...event }) => ({
+      ...event,
+      ...(landmark !== undefined && { landmark: isolated(landmark) }),
+      summary: isolated(event.summary),
+    })),
     places: data.places.map((place) => ({ ...place, name: names.places[place.id] ?? isolated(place.name) })),
   };
 }

@@ -1,15 +1,12 @@
-import * as Plot from "@observablehq/plot";
-import { parseHTML } from "linkedom";
 import type { Basemap } from "../campaign/basemap";
 import type { Ledger } from "../campaign/ledger";
 import { type Chart, heightOf } from "../charts/chart";
-import { drawFigure } from "../charts/draw";
 import type { Figure } from "../charts/figure";
 import { type MarkLinks, narrowWidth } from "../charts/frame";
 import { pagePalette } from "../charts/theme";
 import { type View, writeView } from "../view/view";
 import { embedWidths } from "./embed-size";
-import { toXml } from "./xml";
+import { figureMarkup } from "./figure-markup";
 
 /** A figure at every width of an embed, as SVG for HTML; marks lead to the site, beside the host's own page. */
 export function embedDrawings(ledger: Ledger, view: View, chart: Chart, figure: Figure, basemap: Basemap): string {
@@ -17,18 +14,17 @@ export function embedDrawings(ledger: Ledger, view: View, chart: Chart, figure: 
   const frame = { palette: pagePalette, links: markLinks(ledger, view, chart), basemap };
   return embedWidths
     .map((width) => {
-      const { document } = parseHTML("<!doctype html><html><body></body></html>");
       const size = { width, height: height[width < narrowWidth ? "narrow" : "wide"] };
-      const svg = drawFigure(Plot, figure, { ...frame, ...size }, document as unknown as Document);
-      // Its own rules only repeat what the embed's style sheet says.
-      for (const sheet of svg.querySelectorAll("style")) sheet.remove();
-      for (const anchor of svg.querySelectorAll("a[href]")) {
-        anchor.setAttribute("target", "_blank");
-        anchor.setAttribute("rel", "noopener");
-      }
-      return `<div class="w${width}">${toXml(svg)}</div>`;
+      return `<div class="w${width}">${figureMarkup(figure, { ...frame, ...size }, openBeside)}</div>`;
     })
     .join("\n");
+}
+
+function openBeside(svg: SVGSVGElement): void {
+  for (const anchor of svg.querySelectorAll("a[href]")) {
+    anchor.setAttribute("target", "_blank");
+    anchor.setAttribute("rel", "noopener");
+  }
 }
 
 function markLinks(ledger: Ledger, view: View, chart: Chart): MarkLinks {

@@ -20,6 +20,8 @@ export interface Described {
   readonly origin: string;
   /** Names of a package's tables. */
   readonly tables: readonly string[];
+  /** Names of the site's icons. */
+  readonly icons: readonly string[];
 }
 
 /** What holds for every address, a paragraph each. */
@@ -31,7 +33,7 @@ export const rules: readonly string[] = [
 ];
 
 /** Every address that machines read, in the order in which they are listed. */
-export function endpoints({ ledgers, origin, tables }: Described): readonly Endpoint[] {
+export function endpoints({ ledgers, origin, tables, icons }: Described): readonly Endpoint[] {
   const [first] = ledgers;
   const campaign: Parameter = {
     name: "campaign",
@@ -45,7 +47,7 @@ export function endpoints({ ledgers, origin, tables }: Described): readonly Endp
     ...embedEndpoints(campaign, first, origin),
     ...eventEndpoints(campaign, first),
     ...packageEndpoints(campaign, first.campaign, tables),
-    ...serviceEndpoints,
+    ...serviceEndpoints(icons),
   ];
 }
 

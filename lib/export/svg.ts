@@ -1,17 +1,15 @@
-import * as Plot from "@observablehq/plot";
-import { parseHTML } from "linkedom";
 import type { Basemap } from "../campaign/basemap";
 import type { Campaign } from "../campaign/campaign";
 import type { Ledger } from "../campaign/ledger";
 import { type Chart, heightOf } from "../charts/chart";
-import { drawFigure } from "../charts/draw";
 import type { Figure } from "../charts/figure";
 import { type Palette, palettes } from "../charts/theme";
 import type { View } from "../view/view";
+import { figureMarkup } from "./figure-markup";
 import type { Picture } from "./picture";
 import { type Block, layOut, type Words } from "./sheet";
 import { sourceLine } from "./source-line";
-import { escapeXml, toXml } from "./xml";
+import { escapeXml } from "./xml";
 
 /** What a picture needs beside the view. */
 export interface Surroundings {
@@ -44,16 +42,14 @@ export function figureSvg(
     typeof chart.height === "function",
   );
   const outerHeight = picture.height ?? Math.round((height * picture.width) / width);
-  const { document } = parseHTML("<!doctype html><html><body></body></html>");
   const frame = { width: drawing.width, height: drawing.height, palette, links: null, basemap };
-  const svg = drawFigure(Plot, figure, frame, document as unknown as Document);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${picture.width}" height="${outerHeight}" viewBox="0 0 ${width} ${height}" role="img" font-family="${faces.sans}" color="${palette.text}">`,
     `<title>${escapeXml(figure.title)}</title>`,
     `<desc>${escapeXml(figure.summary)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${palette.background}"/>`,
     ...blocks.flatMap((block) => linesOf(block, pad, palette)),
-    toXml(standAlone(svg, pad, drawing.y)),
+    figureMarkup(figure, frame, (svg) => standAlone(svg, pad, drawing.y)),
     "</svg>\n",
   ].join("\n");
 }
@@ -76,9 +72,8 @@ function linesOf({ lines, type, y, ink, face }: Block, x: number, palette: Palet
   });
 }
 
-/** Puts a drawing at its place and takes out what only a page needs: Plot's style sheets and what is meant for HTML. */
-function standAlone(drawing: SVGSVGElement, x: number, y: number): SVGSVGElement {
-  for (const sheet of drawing.querySelectorAll("style")) sheet.remove();
+/** Puts a drawing at its place, takes out what is meant for HTML and says what style sheets say on pages. */
+function standAlone(drawing: SVGSVGElement, x: number, y: number): void {
   for (const svg of [drawing, ...drawing.querySelectorAll("svg")]) {
     for (const name of ["style", "class", "role", "aria-label", "aria-description", "xmlns", "xmlns:xlink"]) {
       svg.removeAttribute(name);
@@ -89,5 +84,4 @@ function standAlone(drawing: SVGSVGElement, x: number, y: number): SVGSVGElement
   }
   drawing.setAttribute("x", `${x}`);
   drawing.setAttribute("y", `${y}`);
-  return drawing;
 }

@@ -12,34 +12,32 @@ import type { ClaimRow } from "./schema";
  * @param hash of all files of the package
  */
 export function campaignOf(descriptor: Descriptor, tables: CheckedTables, hash: string): Campaign {
-  const { name, title, description, version, created } = descriptor;
+  const ledger = ledgerOf(descriptor, tables, hash);
+  const { campaign: id, title, license, release } = ledger;
   return {
-    id: name,
+    id,
     title,
-    description,
-    version: { number: version, date: created, hash },
-    license: licenseOf(descriptor),
+    description: descriptor.description,
+    version: { ...release, hash },
+    license,
     sentences: valuesOf(tables.sentences),
     places: valuesOf(tables.places),
     notes: notesOf(descriptor, tables),
-    ledger: ledgerOf(descriptor, tables, hash),
+    ledger,
   };
 }
 
-function licenseOf({ licenses: [license] }: Descriptor): Campaign["license"] {
-  if (!license) throw new RangeError("A descriptor names at least one licence.");
-  return { name: license.name, title: license.title, url: license.path };
-}
-
 function ledgerOf(descriptor: Descriptor, tables: CheckedTables, hash: string): LedgerData {
-  const { name, title, version, created, temporal, article } = descriptor;
+  const { name, title, version, created, temporal, article, licenses } = descriptor;
+  const [license] = licenses;
+  if (!license) throw new RangeError("A descriptor names at least one licence.");
   const events = valuesOf(tables.events);
   return {
     campaign: name,
     title,
     version: hash,
     release: { number: version, date: created },
-    license: licenseOf(descriptor),
+    license: { name: license.name, title: license.title, url: license.path },
     dates: temporal,
     article,
     factions: valuesOf(tables.factions),

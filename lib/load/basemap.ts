@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { z } from "zod";
 import type { Basemap, NamedArea, Position } from "../campaign/basemap";
 import { type Fault, PackageError } from "./fault";
-import { jsonLines, lineOf } from "./json";
+import { readJson } from "./json";
 import { clockwise, sharedEdges, simplified } from "./lines";
 import { readText } from "./text";
 
@@ -46,23 +46,11 @@ export function loadBasemap(path: string): Basemap {
 export function readBasemap(bytes: Uint8Array): { basemap: Basemap } | { faults: Fault[] } {
   const text = readText(basemapFile, bytes);
   if (typeof text !== "string") return { faults: [text] };
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    const message = `is no JSON: ${(error as SyntaxError).message}`;
-    return { faults: [{ file: basemapFile, line: null, column: null, message }] };
-  }
-  const { data, error } = collection.safeParse(value);
+  const json = readJson(basemapFile, text);
+  if ("fault" in json) return { faults: [json.fault] };
+  const { data, error } = collection.safeParse(json.value);
   if (data) return { basemap: basemapOf(data.features) };
-  const lines = jsonLines(text);
-  const faults = error.issues.map(({ path, message }) => ({
-    file: basemapFile,
-    line: lineOf(lines, path),
-    column: path.length === 0 ? null : path.map(String).join("."),
-    message,
-  }));
-  return { faults };
+  return { faults: error.issues.map(({ path, message }) => json.faultAt(path, message)) };
 }
 
 function basemapOf(features: readonly Feature[]): Basemap {

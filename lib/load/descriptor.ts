@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Day, parseDay } from "../campaign/day";
 import type { Fault } from "./fault";
-import { jsonLines, lineOf } from "./json";
+import { readJson } from "./json";
 import { contents, resourceFaults } from "./resource";
 
 export const descriptorFile = "datapackage.json";
@@ -37,26 +37,19 @@ export type Descriptor = z.output<typeof about> & z.output<typeof contents>;
  * @param folder name of the package's folder, which must be the campaign's id
  */
 export function readDescriptor(text: string, folder: string): { descriptor: Descriptor | null; faults: Fault[] } {
-  const json = parseJson(text);
+  const json = readJson(descriptorFile, text);
   if ("fault" in json) return { descriptor: null, faults: [json.fault] };
-  const lines = jsonLines(text);
-  const fault = (path: readonly PropertyKey[], message: string): Fault => ({
-    file: descriptorFile,
-    line: lineOf(lines, path),
-    column: path.length === 0 ? null : path.map(String).join("."),
-    message,
-  });
-
-  const told = about.safeParse(json.value, { error: explain });
-  const listed = contents.safeParse(json.value, { error: explain });
+  const { value, faultAt } = json;
+  const told = about.safeParse(value, { error: explain });
+  const listed = contents.safeParse(value, { error: explain });
   // A file that holds no object at all fails both in the same way.
   const ofTables = listed.error?.issues.filter(({ path }) => path.length > 0) ?? [];
   const issues = [...(told.error?.issues ?? []), ...ofTables];
-  const faults = issues.map(({ path, message }) => fault(path, message));
+  const faults = issues.map(({ path, message }) => faultAt(path, message));
   if (told.data && told.data.name !== folder)
-    faults.push(fault(["name"], `“${told.data.name}” is not the name of its folder, “${folder}”`));
+    faults.push(faultAt(["name"], `“${told.data.name}” is not the name of its folder, “${folder}”`));
   if (listed.data)
-    faults.push(...resourceFaults(listed.data.resources).map(({ path, message }) => fault(path, message)));
+    faults.push(...resourceFaults(listed.data.resources).map(({ path, message }) => faultAt(path, message)));
   return { descriptor: told.data && listed.data ? { ...told.data, ...listed.data } : null, faults };
 }
 
@@ -65,17 +58,6 @@ function readDay(text: string, context: z.core.$RefinementCtx): Day {
   if (day !== null) return day;
   context.addIssue(`“${text}” is no calendar day; write it as YYYY-MM-DD`);
   return z.NEVER;
-}
-
-function parseJson(text: string): { value: unknown } | { fault: Fault } {
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    const { message } = error as SyntaxError;
-    const position = /at position (\d+)/.exec(message)?.[1];
-    const line = position === undefined ? null : text.slice(0, Number(position)).split("\n").length;
-    return { fault: { file: descriptorFile, line, column: null, message: `is no JSON: ${message}` } };
-  }
 }
 
 const explain: z.core.$ZodErrorMap = (issue) => {

@@ -1,3 +1,29 @@
+import type { Fault } from "./fault";
+
+/** What a JSON file holds, with what finds a fault of it at its line; or why it is no JSON. */
+export function readJson(
+  file: string,
+  text: string,
+):
+  | { readonly value: unknown; readonly faultAt: (path: readonly PropertyKey[], message: string) => Fault }
+  | { readonly fault: Fault } {
+  let lines: ReadonlyMap<string, number> | undefined;
+  try {
+    return {
+      value: JSON.parse(text),
+      faultAt: (path, message) => {
+        lines ??= jsonLines(text);
+        return { file, line: lineOf(lines, path), column: path.map(String).join(".") || null, message };
+      },
+    };
+  } catch (error) {
+    const { message } = error as SyntaxError;
+    const position = /at position (\d+)/.exec(message)?.[1];
+    const line = position === undefined ? null : text.slice(0, Number(position)).split("\n").length;
+    return { fault: { file, line, column: null, message: `is no JSON: ${message}` } };
+  }
+}
+
 /**
  * The line on which each value of a JSON text begins, by its path (`resources.4.name`; the whole is "").
  * @param text valid JSON, lines ended by `\n`

@@ -4,6 +4,7 @@ import { group } from "../campaign/group";
 import { type Batch, countOf, inOrder, kindsOf } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
 import { onDemand } from "../campaign/on-demand";
+import { oncePer } from "../campaign/once-per";
 import { ascending, descending } from "../campaign/order";
 
 export type EventBatch = Batch<CampaignEvent>;
@@ -19,16 +20,10 @@ export interface Crowd {
 /** The most events on one day, of all sides together, that are shown one by one: with more, each would be less than 2 px high. */
 const mostApart = 48;
 
-const crowded = new WeakMap<Ledger, boolean>();
-
 /** Whether a ledger has so many events that no drawing and no list can show them one by one, whatever the view. */
-export function isCrowded(ledger: Ledger): boolean {
-  const known =
-    crowded.get(ledger) ??
-    ledger.factions.belligerents.reduce((sum, { id }) => sum + busiest(ledger, id), 0) > mostApart;
-  crowded.set(ledger, known);
-  return known;
-}
+export const isCrowded = oncePer(
+  (ledger: Ledger) => ledger.factions.belligerents.reduce((sum, { id }) => sum + busiest(ledger, id), 0) > mostApart,
+);
 
 function busiest(ledger: Ledger, side: string): number {
   const counts = new Map<Day, number>();

@@ -5,6 +5,7 @@ import { group } from "../campaign/group";
 import { countOf, inOrder, kindsOf } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
 import { onDemand } from "../campaign/on-demand";
+import { oncePer } from "../campaign/once-per";
 import { ascending } from "../campaign/order";
 import { eventBatches, viewFilter } from "../view/filter";
 import { perView } from "../view/per-view";
@@ -157,17 +158,11 @@ interface Report extends Pick<PlaceChange, "period" | "to" | "from" | "open"> {
 
 const byEnd = (a: Pick<Report, "period">, b: Pick<Report, "period">) => ascending(a.period.end, b.period.end);
 
-const made = new WeakMap<Ledger, ReadonlyMap<string, readonly Report[]>>();
-
 /**
  * Reports of control by place, in the order in which their days end; those of one day as in the tables of events and
  * claims, by the last of those alike. Linear in the ledger, once.
  */
-function reportsByPlace(ledger: Ledger): ReadonlyMap<string, readonly Report[]> {
-  const reports = made.get(ledger) ?? makeReports(ledger);
-  made.set(ledger, reports);
-  return reports;
-}
+const reportsByPlace = oncePer(makeReports);
 
 function makeReports(ledger: Ledger): ReadonlyMap<string, readonly Report[]> {
   const { claims, factions } = ledger;

@@ -1,6 +1,7 @@
 import { createParser, parseAsStringLiteral } from "nuqs/server";
 import { addDays, type Period } from "../campaign/day";
 import type { Ledger } from "../campaign/ledger";
+import { oncePer } from "../campaign/once-per";
 import { capturedUnits, certainties, eventTypes } from "../campaign/vocabulary";
 import { parseAsFactions, parseAsIds } from "./ids";
 import { parseAsSpanWithin } from "./span";
@@ -51,14 +52,8 @@ export function reachOf({ extent }: Pick<Ledger, "extent">): Period {
   return { start: addDays(extent.start, -366), end: addDays(extent.end, 366) };
 }
 
-const made = new WeakMap<Ledger, ViewParsers>();
-
 /** The parsers of a ledger's links, made once a ledger. See `makeParsers`. */
-export function viewParsers(ledger: Ledger): ViewParsers {
-  const parsers = made.get(ledger) ?? makeParsers(ledger);
-  made.set(ledger, parsers);
-  return parsers;
-}
+export const viewParsers = oncePer(makeParsers);
 
 /**
  * One parser a key, in the order in which a link writes them. An empty choice means all.

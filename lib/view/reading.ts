@@ -18,7 +18,7 @@ export interface ViewReading {
   readonly ignored: readonly Ignored[];
 }
 
-/** Longest query that a file is made for, characters; a view that names all it can is a third of it. */
+/** Longest query that a file is made for, characters; that of a view which names all it can takes up to five sixths of it. */
 export const longestQuery = 4096;
 
 /** Whether other services add a key to links on the way: it says nothing about the view. */

@@ -1,5 +1,6 @@
 import { createSerializer, type inferParserType } from "nuqs/server";
 import type { Ledger } from "../campaign/ledger";
+import { oncePer } from "../campaign/once-per";
 import { type ViewKey, type ViewParsers, viewKeys, viewParsers } from "./parsers";
 import { periodOf, spanOf } from "./span";
 
@@ -35,13 +36,7 @@ export function writeView(view: { readonly [Key in keyof View]?: View[Key] | nul
   return view.q ? new URL(query, "https://link.invalid").search : query;
 }
 
-const serializers = new WeakMap<Ledger, ReturnType<typeof createSerializer<ViewParsers>>>();
-
-function serializerOf(ledger: Ledger) {
-  const made = serializers.get(ledger) ?? createSerializer(viewParsers(ledger));
-  serializers.set(ledger, made);
-  return made;
-}
+const serializerOf = oncePer((ledger: Ledger) => createSerializer(viewParsers(ledger)));
 
 /** A query with its keys in the order of `writeView`; keys that are not ours keep their order, behind them. */
 export function inKeyOrder(query: URLSearchParams): URLSearchParams {

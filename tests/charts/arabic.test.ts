@@ -5,11 +5,17 @@ import { charts } from "@/lib/charts";
 import { nameOfChart } from "@/lib/charts/chart";
 import type { Figure } from "@/lib/charts/figure";
 import { headlineWords } from "@/lib/charts/headlines";
+import { map } from "@/lib/charts/map";
 import { markingOf } from "@/lib/charts/marks";
 import { tableOf } from "@/lib/charts/tables";
 import { sayNarrowing } from "@/lib/charts/view-words";
+import { loadBasemap } from "@/lib/load/basemap";
+import { drawing } from "@/lib/words/en/drawing";
+import { wordsOf } from "@/lib/words/words-of";
 import { aleppoInArabic as ledger, viewOf } from "../ledgers";
 import { drawSvg } from "./draw-svg";
+
+const basemap = loadBasemap("data/basemap/basemap.geojson");
 
 const views = [
   "",
@@ -22,9 +28,6 @@ const views = [
 /** What is told in the ledger's own words is isolated, abbreviations too; of the rest, only names of roads are Latin. */
 const inLatin = (text: string) =>
   /\p{Script=Latin}/u.test(text.replace(/\u2068[^\u2069]*\u2069/g, "").replace(/\bM-5\b/g, ""));
-
-/** Names that are drawn as the ledger has them: turning points. */
-const isOwn = new Set(ledger.events.map(({ landmark }) => landmark));
 
 function textsOf(figure: Figure, days: readonly Day[]): string[] {
   const { title, unit, note, summary, aside = [] } = figure;
@@ -49,10 +52,21 @@ it.each(
   const figure = chart.figure(ledger, viewOf(query, ledger));
   expect(textsOf(figure, daysOf(ledger.dates)).filter(inLatin)).toEqual([]);
   expect(inLatin(nameOfChart(chart, ledger))).toBe(false);
-  // Waters, governorates and the credit come with the ground of maps, which no drawing for files has here.
-  const svg = drawSvg(figure, { height: 480 }).replace(/<svg[^>]*>|<style[\s\S]*?<\/style>/g, "");
+  const svg = drawSvg(figure, { height: 480, basemap }).replace(/<svg[^>]*>|<style[\s\S]*?<\/style>/g, "");
   const drawn = [...svg.matchAll(/>([^<>]+)</g)].map(([, text = ""]) => text);
-  expect(drawn.filter(inLatin).filter((text) => !isOwn.has(text) && !/^©/.test(text))).toEqual([]);
+  expect(drawn.filter(inLatin).filter((text) => !/^©/.test(text))).toEqual([]);
+});
+
+it("whatever the ground of maps names, it names in Arabic", () => {
+  const { area } = wordsOf(drawing, ledger);
+  for (const { kind, name } of basemap.areas) expect(area(kind, name)).toMatch(/^[\p{Script=Arabic} ]+$/u);
+  expect(basemap.areas.map(({ kind, name }) => area(kind, name))).toEqual(
+    expect.arrayContaining(["سوريا", "محافظة حلب", "سبخة الجبول"]),
+  );
+  const svg = drawSvg(map.figure(ledger, viewOf("", ledger)), { height: 480, basemap });
+  const spaced = svg.match(/<text[^>]*letter-spacing[^>]*>/g) ?? [];
+  expect(svg).toContain(">محافظة حلب<");
+  expect(spaced).toEqual([]);
 });
 
 it.each(views)("headline figures and filters under “%s” are told in Arabic", (query) => {

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
+import type { Basemap } from "@/lib/campaign/basemap";
 import { drawFigure } from "@/lib/charts/draw";
 import type { Figure } from "@/lib/charts/figure";
 import { palettes } from "@/lib/charts/theme";
@@ -7,11 +8,15 @@ import { palettes } from "@/lib/charts/theme";
 /**
  * A figure as SVG that can be read in a diff: an element a line, numbers rounded to a decimal, ids renumbered.
  * Drawn as a picture that leaves the page is: light, without links.
+ * @param basemap without it a map has no ground
  * @param width CSS pixels, 760 as on a wide screen
  */
-export function drawSvg(figure: Figure, { width = 760, height }: { width?: number; height: number }): string {
+export function drawSvg(
+  figure: Figure,
+  { width = 760, height, basemap }: { width?: number; height: number; basemap?: Basemap },
+): string {
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
-  const frame = { width, height, palette: palettes.light, links: null };
+  const frame = { width, height, palette: palettes.light, links: null, ...(basemap && { basemap }) };
   const svg = drawFigure(Plot, figure, frame, document as unknown as Document);
   return `${renumber(linesOf(svg, "").join("\n"))}\n`;
 }

@@ -216,7 +216,12 @@ describe("hostile cells of every table", () => {
   });
 
   it("leave the description of the API valid", async () => {
-    const described = openApi({ ledgers: [opened], origin: "https://ledger.example", tables: tableNames });
+    const described = openApi({
+      ledgers: [opened],
+      origin: "https://ledger.example",
+      tables: tableNames,
+      icons: ["icon.png"],
+    });
     expect(await new Validator().validate(structuredClone(described))).toMatchObject({ valid: true });
   });
 

@@ -12,7 +12,8 @@ import { viewKeys } from "@/lib/view/parsers";
 import config from "@/next.config";
 import { aleppo, aleppoCampaign, skirmish, viewOf } from "../ledgers";
 
-const description = openApi({ ledgers: [aleppo], origin: "https://ledger.example", tables: tableNames });
+const described = { origin: "https://ledger.example", tables: tableNames, icons: [...icons.keys()] };
+const description = openApi({ ledgers: [aleppo], ...described });
 const paths = Object.keys(description.paths);
 
 describe("the description", () => {
@@ -54,7 +55,7 @@ describe("the description", () => {
   });
 
   it("takes the ids of all campaigns, each once", () => {
-    const both = openApi({ ledgers: [aleppo, skirmish], origin: "https://ledger.example", tables: tableNames });
+    const both = openApi({ ledgers: [aleppo, skirmish], ...described });
     const { enum: ids } = both.components.parameters.faction.schema.items as { enum: string[] };
     expect(new Set(ids)).toEqual(
       new Set([aleppo, skirmish].flatMap(({ factions }) => factions.all.map(({ id }) => id))),

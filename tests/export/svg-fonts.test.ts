@@ -7,12 +7,12 @@ import { aleppo, aleppoCampaign, viewOf } from "../ledgers";
 import { readXml } from "./read-xml";
 
 const basemap = loadBasemap("data/basemap/basemap.geojson");
-const drawn = (chart: (typeof charts)[number]) =>
-  figureSvg(aleppoCampaign, aleppo, viewOf("", aleppo), chart, {
+const drawn = (chart: (typeof charts)[number], query = "") =>
+  figureSvg(aleppoCampaign, aleppo, viewOf(query, aleppo), chart, {
     width: 960,
     height: null,
     theme: "light",
-    link: "https://ledger.example/aleppo-2015",
+    link: `https://ledger.example/aleppo-2015?${query}`,
     basemap,
   });
 
@@ -43,6 +43,14 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))(
       const bare = readXml(svg);
       expect(tags.filter((tag) => tag !== "style")).toEqual(bare.tags);
       expect(words.filter((word) => !word.startsWith("@font-face"))).toEqual(expect.arrayContaining([...bare.words]));
+    });
+
+    it("packs the same letters whatever is searched for, so that they are picked out once", async () => {
+      const packs = ["q=Quixotic", "q=jazz", "q=50%25+vex"].map(async (query) => {
+        const svg = await withFonts(drawn(chart, `${query}&time=2015-10-16..2015-11-12`));
+        return svg.match(packed)?.join("");
+      });
+      expect(new Set(await Promise.all(packs)).size).toBe(1);
     });
 
     it("takes at most 40 kB more", async () => {

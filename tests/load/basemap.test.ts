@@ -38,7 +38,14 @@ describe("the basemap", () => {
   });
 
   it("is refused where it is no JSON or no UTF-8", () => {
-    expect(faultsOf("{")[0]?.message).toMatch(/^is no JSON/);
+    expect(faultsOf(text.replace('"layer":"water",', '"layer":"water" '))).toEqual([
+      {
+        file: "basemap.geojson",
+        line: text.slice(0, text.indexOf('"layer":"water"')).split("\n").length,
+        column: null,
+        message: expect.stringMatching(/^is no JSON/),
+      },
+    ]);
     expect("faults" in readBasemap(new Uint8Array([0xff]))).toBe(true);
   });
 });

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/campaign/day";
+import { capturedUnits, certainties, eventTypes } from "@/lib/campaign/vocabulary";
 import { longestSearch, type ViewKey, viewParsers } from "@/lib/view/parsers";
-import { readView } from "@/lib/view/reading";
+import { longestQuery, readView } from "@/lib/view/reading";
 import { periodOf } from "@/lib/view/span";
-import { defaultView, writeView } from "@/lib/view/view";
+import { defaultView, type View, writeView } from "@/lib/view/view";
+import { day } from "../campaign/days";
 import { aleppo as ledger } from "../ledgers";
 import { anyView } from "./any-view";
 
@@ -252,6 +254,33 @@ describe("a link that is read", () => {
     const { view } = read(`q=${"a".repeat(longestSearch - 1)}+b`);
     expect(view.q).toBe("a".repeat(longestSearch - 1));
     expect(read(writeView(view, ledger)).view).toEqual(view);
+  });
+
+  it("names all that it can within five sixths of the longest query that a file is made for", () => {
+    const { all, isWithin } = ledger.factions;
+    const groups = all
+      .map(({ id }) => id)
+      .filter((id) => all.every((other) => other.id === id || !isWithin(other.id, id)));
+    const view: View = {
+      time: { from: day("2015-10-20"), to: day("2015-11-20") },
+      faction: groups,
+      type: [...eventTypes],
+      certainty: [...certainties],
+      unit: [...capturedUnits],
+      claimant: [...ledger.claimants.keys()],
+      place: [...ledger.places.keys()],
+      event: ledger.events.reduce((longest, { id }) => (id.length > longest.length ? id : longest), ""),
+      q: "😀".repeat(longestSearch),
+      sort: "-certainty",
+      mode: "cumulative",
+      level: "group",
+      table: "1",
+      v: ledger.version,
+    };
+    const query = writeView(view, ledger);
+    expect(read(query)).toEqual({ view, ignored: [] });
+    expect(query.length / longestQuery).toBeGreaterThan(4 / 6);
+    expect(query.length / longestQuery).toBeLessThan(5 / 6);
   });
 
   it("takes an empty or blank search for none", () => {

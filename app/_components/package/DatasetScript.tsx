@@ -1,4 +1,5 @@
 import type { Ledger } from "@/lib/campaign/ledger";
+import { oncePer } from "@/lib/campaign/once-per";
 import { charts } from "@/lib/charts";
 import { jsonText } from "@/lib/export/json-text";
 import { datasetOf, type Variable } from "@/lib/export/jsonld";
@@ -6,17 +7,11 @@ import { defaultView } from "@/lib/view/view";
 import type { OpenCampaign } from "../../_server/data/campaigns";
 import { siteOrigin } from "../../_server/http/site";
 
-const known = new WeakMap<Ledger, readonly Variable[]>();
-
 /** What each chart counts, and in what; reckoned once a ledger, since a figure costs more than its words. */
-function variablesOf(ledger: Ledger): readonly Variable[] {
+const variablesOf = oncePer((ledger: Ledger): readonly Variable[] => {
   const view = defaultView(ledger);
-  const variables =
-    known.get(ledger) ??
-    charts.map((chart) => ({ slug: chart.slug, name: chart.name, unit: chart.figure(ledger, view).unit }));
-  known.set(ledger, variables);
-  return variables;
-}
+  return charts.map((chart) => ({ slug: chart.slug, name: chart.name, unit: chart.figure(ledger, view).unit }));
+});
 
 /** Describes the data to search engines, in a block that runs nothing. See `datasetOf`. */
 export async function DatasetScript({ open, extent }: { open: OpenCampaign; extent: "short" | "full" }) {

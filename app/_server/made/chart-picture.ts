@@ -7,7 +7,7 @@ import { withFonts } from "@/lib/export/svg-fonts";
 import { writeView } from "@/lib/view/view";
 import { openBasemap } from "../data/basemap";
 import { answerProblem, answerServed } from "../http/answers";
-import { servedFile } from "../http/file";
+import { type ServedFile, servedFile } from "../http/file";
 import { originOf } from "../http/origin";
 import { readRequest } from "../http/requests";
 import { drawInTurn, madeFiles } from "./made-files";
@@ -34,7 +34,9 @@ export async function answerPicture(
     figureSvg(open.campaign, open.ledger, view, chart, { ...read.picture, link, basemap: openBasemap() });
   const key = [open.ledger.version, format, width, height, theme, link].join(" ");
   const file = await madeFiles.get(key, async () => {
-    const body = format === "svg" ? await withFonts(draw()) : await drawInTurn(() => svgToPng(draw(), width));
+    const body = await drawInTurn<ServedFile["body"]>(() =>
+      format === "svg" ? withFonts(draw()) : svgToPng(draw(), width),
+    );
     return servedFile(body, { type: pictureTypes[format] });
   });
   return answerServed(request, file, lasting);

@@ -1,6 +1,10 @@
 import { mean, polygonContains } from "d3";
 import type { Basemap, NamedArea } from "../../campaign/basemap";
+import type { Spoken } from "../../campaign/language";
 import { onceFor } from "../../campaign/once-for";
+import { oncePer } from "../../campaign/once-per";
+import { drawing } from "../../words/en/drawing";
+import { wordsOf } from "../../words/words-of";
 import { type Sheet, unclipped } from "./map-layout";
 import type { Rect, WantedLabel } from "./place-labels";
 import { textWidth } from "./text-width";
@@ -8,7 +12,12 @@ import { textWidth } from "./text-width";
 type Point = [x: number, y: number];
 
 /** Between the letters of a land's name, px. */
-export const landSpacing = 1.4;
+const landSpacing = 1.4;
+
+/** Between the letters of an area's name, px: lands are spaced, but for letters that hang together. */
+export function spacingOf(text: string, kind: NamedArea["kind"] | undefined): number {
+  return kind === "lake" || /\p{Script=Arabic}/u.test(text) ? 0 : landSpacing;
+}
 
 /** Room kept free around a name, so that it reads as that of the land and not of a mark beside it, px. */
 const air = { x: 8, y: 4 } as const;
@@ -26,9 +35,17 @@ export const areaKey = ({ kind, name }: NamedArea) => `${kind} ${name}`;
  * The names of the areas that a sheet shows: lands only where the name lies in them with all its letters, lakes where
  * its middle does. A country is named where it is not the only one.
  */
-export const areaNames = onceFor((basemap: Basemap, sheet: Sheet): readonly WantedLabel[] => findNames(basemap, sheet));
+export function areaNames(basemap: Basemap, sheet: Sheet, spoken: Spoken): readonly WantedLabel[] {
+  return namesIn(wordsOf(drawing, spoken))(basemap, sheet);
+}
 
-function findNames({ areas }: Basemap, sheet: Sheet): WantedLabel[] {
+type Words = Pick<typeof drawing, "area">;
+
+const namesIn = oncePer((words: Words) =>
+  onceFor((basemap: Basemap, sheet: Sheet) => findNames(basemap, sheet, words)),
+);
+
+function findNames({ areas }: Basemap, sheet: Sheet, words: Words): WantedLabel[] {
   const shown = areas
     .map((area) => ({ area, inside: shapeOf(area, sheet) }))
     .map((one) => ({ ...one, points: latticeOf(sheet.room).filter(one.inside) }))
@@ -41,7 +58,7 @@ function findNames({ areas }: Basemap, sheet: Sheet): WantedLabel[] {
       const y = mean(points, (point) => point[1]) ?? 0;
       const nearest = points.toSorted((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y));
       const { kind } = area;
-      return wordings(area).map((text): WantedLabel => {
+      return wordings(area, words).map((text): WantedLabel => {
         const size = sizeOf(text, area);
         const spots = lazily(spotsIn(nearest, kind === "lake" ? null : inside, size));
         return { key: areaKey(area), text, x, y, reach: 0, ...size, priority: priorities[kind], spots };
@@ -79,15 +96,15 @@ interface Size {
 }
 
 /** A name as it is written, in one line and in two. */
-function wordings({ kind, name }: NamedArea): string[] {
-  const full = kind === "governorate" ? `${name} Governorate` : name;
+function wordings({ kind, name }: NamedArea, words: Words): string[] {
+  const full = words.area(kind, name);
   const text = kind === "lake" ? full : full.toUpperCase();
   return [...new Set([text, text.replace(" ", "\n")])];
 }
 
 function sizeOf(text: string, { kind }: NamedArea): Size {
   const lines = text.split("\n");
-  const spacing = kind === "lake" ? 0 : landSpacing;
+  const spacing = spacingOf(text, kind);
   const widest = Math.max(...lines.map((line) => textWidth(line) + spacing * line.length));
   return { width: widest + 2 * air.x, height: 15 * lines.length + 2 * air.y };
 }

@@ -1,4 +1,5 @@
 import { least, pairs, range } from "d3";
+import type { NamedArea } from "../../campaign/basemap";
 import type { Ledger } from "../../campaign/ledger";
 import { onceFor } from "../../campaign/once-for";
 import type { Holding, LedgerPlace } from "../../series/places";
@@ -6,7 +7,7 @@ import { drawing } from "../../words/en/drawing";
 import { wordsOf } from "../../words/words-of";
 import type { Frame } from "../frame";
 import { orientingKinds } from "../shown-places";
-import { areaKey, areaNames, landSpacing } from "./area-names";
+import { areaKey, areaNames, spacingOf } from "./area-names";
 import { type Sheet, type Spot, unclipped } from "./map-layout";
 import { holds, placeLabels, type Rect, type StandingLabel, spotsBy, type WantedLabel } from "./place-labels";
 import { markRadius, ringRadius } from "./place-look";
@@ -51,7 +52,7 @@ export function labelsOf({ ledger, byId, frame, sheet, spots, taken, lines, name
   });
   const roads = [...roadLines(ledger, sheet)];
   const roadNames = roads.flatMap(([id, { names }]) => (named.has(id) ? [] : names));
-  const areas = frame.basemap ? areaNames(frame.basemap, sheet) : [];
+  const areas = frame.basemap ? areaNames(frame.basemap, sheet, ledger) : [];
   const inner = { x1: x1 + 4, y1: y1 + 3, x2: x2 - 4, y2: y2 - 3 };
   const stretches = [...roads.flatMap(([, { stretches }]) => stretches), ...lines];
   return placeLabels([...wanted, ...roadNames, ...areas], inner, [...marks, ...taken], stretches);
@@ -165,7 +166,7 @@ export function labelShapes(
   const area = holding ? undefined : frame.basemap?.areas.find((one) => areaKey(one) === key);
   const point = leader?.x2 ?? spots.find(({ place }) => place === key)?.x;
   const anchor = point === undefined ? "middle" : point <= box.x1 ? "start" : point >= box.x2 ? "end" : "middle";
-  const type = holding ? placeType(holding, frame) : areaType(area?.kind, frame);
+  const type = holding ? placeType(holding, frame) : areaType(area?.kind, text, frame);
   const lines = text.split("\n");
   const first = (box.y1 + box.y2) / 2 - ((lines.length - 1) * leading) / 2 + type.size * 0.35;
   return lines.map((line, i) =>
@@ -191,8 +192,8 @@ function placeType(holding: Holding, { palette }: Frame) {
 }
 
 /** Waters slanted, lands spaced, as maps have them. */
-function areaType(kind: "country" | "governorate" | "lake" | undefined, { palette }: Frame) {
+function areaType(kind: NamedArea["kind"] | undefined, text: string, { palette }: Frame) {
   return kind === "lake"
     ? { size: 12, style: "italic", fill: palette.waterText, rim: palette.water }
-    : { size: 12, spacing: landSpacing, fill: palette.muted };
+    : { size: 12, spacing: spacingOf(text, kind) || null, fill: palette.muted };
 }

@@ -1,5 +1,6 @@
 import type { ChartSlug } from "../../campaign/chart-slug";
-import type { FigureSubject, Marking, MarkingOf } from "../figure";
+import { oncePer } from "../../campaign/once-per";
+import type { FigureSubject, MarkingOf } from "../figure";
 import { markCasualties } from "./casualties";
 import { markActivity } from "./faction-activity";
 import { markMap } from "./map";
@@ -20,11 +21,5 @@ const markings: Readonly<Record<ChartSlug, MarkingOf>> = {
   map: markMap,
 };
 
-const made = new WeakMap<FigureSubject, Marking>();
-
 /** What a figure marks and says of a day, made once a figure. Apart from its words, so that a page has these first. */
-export function markingOf(of: FigureSubject): Marking {
-  const marking = made.get(of) ?? markings[of.slug](of);
-  made.set(of, marking);
-  return marking;
-}
+export const markingOf = oncePer((of: FigureSubject) => markings[of.slug](of));

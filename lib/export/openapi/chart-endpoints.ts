@@ -90,7 +90,7 @@ export function chartEndpoints(campaign: Parameter, { campaign: id, factions }: 
         "Stands for itself: title, summary, source, licence and link are drawn in; nothing outside is needed.",
       parameters: [campaign, chartSlug, ...pictureParameters("svg")],
       content: { [pictureTypes.svg]: text },
-      answers: ["304", "400", "404"],
+      answers: ["304", "400", "404", "503"],
       example: `${at("svg")}?theme=dark`,
     },
     {

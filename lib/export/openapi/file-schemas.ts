@@ -1,5 +1,5 @@
 import type { Chosen } from "../../view/chosen";
-import { count, day, listOf, named, object, orNull, type Schema, text, version } from "./schema";
+import { count, day, listOf, named, object, oneOf, open, orNull, type Schema, text, version } from "./schema";
 
 const uri: Schema = { type: "string", format: "uri" };
 const line = listOf({
@@ -70,20 +70,26 @@ export const fileSchemas: Readonly<Record<string, Schema>> = {
     description: "Rows with what a reader needs to cite and check them. Null: nothing stated, or open; never zero.",
   },
   DataPackage: {
-    ...object({ name: text, version: text, resources: { ...listOf(object({ name: text, path: text })), minItems: 1 } }),
+    ...open({ name: text, version: text, resources: { ...listOf(open({ name: text, path: text })), minItems: 1 } }),
     description: "A Frictionless Data Package: every table and column, licence and source.",
   },
   Basemap: {
-    ...object({ borders: listOf(line), governorates: listOf(line), lakes: listOf(line) }),
-    description: "Lines of longitude and latitude, WGS 84 degrees.",
+    ...object({
+      borders: listOf(line),
+      governorates: listOf(line),
+      lakes: listOf(line),
+      areas: listOf(object({ kind: oneOf(["country", "governorate", "lake"]), name: text, rings: listOf(line) })),
+    }),
+    description:
+      "Lines of longitude and latitude, WGS 84 degrees. `areas` are coarser than what is drawn: they say where a name may stand.",
   },
   Health: object({
     status: { const: "ok" },
     campaigns: listOf(object({ id: text, version: named("Version") })),
   }),
-  Description: object({ openapi: { type: "string", pattern: String.raw`^3\.1\.\d+$` }, paths: { type: "object" } }),
+  Description: open({ openapi: { type: "string", pattern: String.raw`^3\.1\.\d+$` }, paths: { type: "object" } }),
   OEmbed: {
-    ...object(
+    ...open(
       {
         type: { const: "rich" },
         version: { const: "1.0" },

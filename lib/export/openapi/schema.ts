@@ -21,5 +21,11 @@ export const object = (members: Readonly<Record<string, Schema>>, optional: read
   required: Object.keys(members).filter((name) => !optional.includes(name)),
 });
 
+/** The same of a kind that others define: it has members beside those that are named here. */
+export const open = (members: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema => ({
+  ...object(members, optional),
+  additionalProperties: true,
+});
+
 /** A schema that stands among the components. */
 export const named = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });

@@ -5,8 +5,11 @@ import { named, oneOf } from "./schema";
 
 const shared = { tag: "Service", parameters: [], view: "none" } as const;
 
-/** What is of no campaign. */
-export const serviceEndpoints: readonly Endpoint[] = [
+/**
+ * What is of no campaign.
+ * @param icons names of the site's icons, at least one
+ */
+export const serviceEndpoints = (icons: readonly string[]): readonly Endpoint[] => [
   {
     ...shared,
     path: "/api/openapi.json",
@@ -36,12 +39,12 @@ export const serviceEndpoints: readonly Endpoint[] = [
         in: "path",
         required: true,
         description: "Its name.",
-        schema: oneOf(["icon-192.png", "icon-512.png", "maskable-512.png", "apple-touch-icon.png"]),
+        schema: oneOf(icons),
       },
     ],
     content: { "image/png": { type: "string", contentMediaType: "image/png" } },
     answers: ["304", "404"],
-    example: "/icons/icon-512.png",
+    example: `/icons/${icons[0]}`,
   },
   {
     ...shared,

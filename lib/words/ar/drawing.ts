@@ -1,4 +1,20 @@
+import { isolated } from "../../campaign/names";
 import type { drawing as english } from "../en/drawing";
+
+/** What the ground of maps names, by its names there. */
+const areas: Readonly<Record<string, string>> = {
+  Syria: "سوريا",
+  Turkey: "تركيا",
+  Aleppo: "حلب",
+  Hama: "حماة",
+  Homs: "حمص",
+  Idlib: "إدلب",
+  Latakia: "اللاذقية",
+  Raqqa: "الرقة",
+  Tartus: "طرطوس",
+  "Lake Assad": "بحيرة الأسد",
+  "Sabkhat al-Jabbul": "سبخة الجبول",
+};
 
 export const drawing: typeof english = {
   part: "drawing",
@@ -23,5 +39,9 @@ export const drawing: typeof english = {
   unclear: "غير واضح",
   lostLater: "فُقد لاحقًا",
   notReported: "لم يرد شيء",
+  area: (kind, name) => {
+    const inArabic = areas[name] ?? isolated(name);
+    return kind === "governorate" ? `محافظة ${inArabic}` : inArabic;
+  },
   within: "في نطاق ما هنا",
 };

@@ -22,5 +22,6 @@ export const drawing = {
   unclear: "unclear",
   lostLater: "lost later",
   notReported: "not reported",
+  area: (kind: string, name: string) => (kind === "governorate" ? `${name} Governorate` : name),
   within: "somewhere within",
 };

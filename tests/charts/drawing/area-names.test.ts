@@ -1,6 +1,7 @@
 import { geoMercator } from "d3";
 import { describe, expect, it } from "vitest";
 import type { Basemap, NamedArea } from "@/lib/campaign/basemap";
+import { english } from "@/lib/campaign/language";
 import { areaNames } from "@/lib/charts/drawing/area-names";
 
 const square = (x1: number, y1: number, x2: number, y2: number) =>
@@ -26,7 +27,7 @@ const projection = geoMercator()
 const sheet = { room, projection, scale: 1, leaves: new Set<string>() };
 
 const named = (...areas: NamedArea[]) =>
-  areaNames({ borders: [], governorates: [], lakes: [], areas } satisfies Basemap, sheet);
+  areaNames({ borders: [], governorates: [], lakes: [], areas } satisfies Basemap, sheet, english);
 const spotsOf = (wanted: ReturnType<typeof named>, text: string) => [
   ...(wanted.find((label) => label.text === text)?.spots ?? []),
 ];
@@ -81,13 +82,13 @@ describe("names of areas", () => {
       lakes: [],
       areas: [area("lake", "Pond", square(2, 0.5, 2.4, 0.8))],
     };
-    const first = areaNames(basemap, sheet);
+    const first = areaNames(basemap, sheet, english);
     const [spot] = first[0]?.spots ?? [];
     expect(spot).toBeDefined();
-    const again = areaNames(basemap, sheet);
+    const again = areaNames(basemap, sheet, english);
     expect(again).toBe(first);
     expect([...(again[0]?.spots ?? [])][0]).toEqual(spot);
-    const elsewhere = areaNames(basemap, { ...sheet });
+    const elsewhere = areaNames(basemap, { ...sheet }, english);
     expect(elsewhere).not.toBe(first);
     expect(elsewhere.map(({ spots, ...label }) => [label, [...(spots ?? [])]])).toEqual(
       first.map(({ spots, ...label }) => [label, [...(spots ?? [])]]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { slimMarkup } from "@/lib/charts/slim-markup";
+import { slimMarkup } from "@/lib/export/slim-markup";
 
 describe("slimMarkup", () => {
   it("rounds places and sizes to a tenth of a pixel", () => {
