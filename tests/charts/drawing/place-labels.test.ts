@@ -98,8 +98,8 @@ describe("labels of places", () => {
       { x: 100, y: 300 },
       { x: 100, y: 400 },
     ];
-    expect(placeLabels([wanted({})], room, [crowd], true)).toEqual([]);
-    const [placed] = placeLabels([wanted({ along })], room, [crowd], true);
+    expect(placeLabels([wanted({})], room, [crowd])).toEqual([]);
+    const [placed] = placeLabels([wanted({ along })], room, [crowd]);
     expect(Math.hypot((placed?.leader?.x1 ?? 0) - 100, (placed?.leader?.y1 ?? 0) - 400)).toBeCloseTo(6);
   });
 
