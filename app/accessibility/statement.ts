@@ -2,7 +2,7 @@
 export const holds: readonly string[] = [
   "Every chart says in words what it shows, has a table of all it draws, and can be had as CSV and JSON. Pages are complete before any script runs.",
   "Everything works by keyboard. A chart is one stop, its marks are reached with the keys below; what is dragged can also be chosen by keys, by the two date fields or by the links to parts of the campaign.",
-  "The focus is always in sight: a test walks through the whole dashboard with Tab and looks whether anything lies over what is focused. When a panel or a dialog closes, the focus goes back to what opened it.",
+  "The focus is always in sight: a test walks through the dashboard with Tab and looks whether anything lies over it. When a panel or a dialog closes, the focus goes back to what opened it.",
   "What changes is read out once. Nothing blinks, and nothing moves that the reader did not start.",
   "Text stands out from its ground by 4.5 to 1 and marks by 3 to 1, in light and in dark colours. A test simulates protanopia, deuteranopia, tritanopia and a print in grey, and measures that the sides’ colours stay apart. Colour is never alone: sides are named beside their marks.",
   "At 320 pixels, which is 1,280 pixels zoomed four times, and with wider letters, words and lines, nothing scrolls sideways but tables and code, and no words are cut off.",
@@ -12,10 +12,10 @@ export const holds: readonly string[] = [
 
 /** What is known to be missing. */
 export const missing: readonly string[] = [
-  "No reader who lives with a screen reader, a switch or a magnifier has tested these pages yet. What is said here was checked in Chromium, by machine and by hand with the keyboard and the printed accessibility tree; other browsers and screen readers may differ.",
+  "No reader who lives with a screen reader, a switch or a magnifier has tested these pages yet. All here was checked in Chromium, by machine and by hand with the keyboard and the printed accessibility tree; other browsers and screen readers may differ.",
   "The drawings of charts and map are one application each to a screen reader. In its browse mode their marks are not listed one by one: the words above the chart and the table below it say the same.",
-  "The opened event lies over the end of the page’s lines on wide screens, the right in English, and over its lower part on phones. Escape closes it.",
-  "There is no sound and no reading in plain language. In Arabic, summaries of events, the names of claimants, turning points, parts of the campaign and some places and groups, and the pages about the data, the API and accessibility remain in English. In English, names of places and groups are transliterated in the way of the article.",
+  "The opened event lies over the end of the page’s lines on wide screens, the right in English, and over its lower part on phones.",
+  "There is no sound and no reading in plain language. In Arabic, summaries of events, names of claimants, turning points, parts of the campaign and some places and groups, and the pages on data, API and accessibility remain in English. In English, places and groups are transliterated in the way of the article.",
   "The article, its licence and the other sources are sites of their own, for which nothing can be promised here.",
 ];
 
@@ -43,11 +43,11 @@ export const keyGroups: readonly KeyGroup[] = [
     keys: [
       ["Arrows", "to the next place in that direction"],
       ["Page Up, Page Down", "from north to south, place by place"],
-      ["Home, End", "to the first or the last place"],
-      ["Enter", "filters everything by the place, and again lifts the filter"],
-      ["+ − 0", "zoom in, zoom out, show all; there are buttons for each"],
+      ["Home, End", "to the first or last place"],
+      ["Enter", "filters everything by the place, or lifts the filter"],
+      ["+ − 0", "zoom in, zoom out, show all, as the buttons do"],
       ["Shift with arrows", "moves a zoomed map"],
-      ["Escape", "leaves the places"],
+      ["Escape", "leaves the marks"],
     ],
   },
   {
