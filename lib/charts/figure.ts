@@ -24,8 +24,8 @@ export interface FigureMark {
   readonly label: string;
   /** The events behind it, at least one. */
   readonly events: readonly string[];
-  /** How many these are: to be asked where they themselves are not, for those of many are sought when they are read. */
-  readonly count: number;
+  /** How many these are, where they are sought only when they are read: to be asked where they themselves are not. */
+  readonly count?: number;
   /** The place that it stands for, on a map. */
   readonly place?: string;
 }

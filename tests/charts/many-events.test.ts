@@ -198,7 +198,7 @@ describe("thousands of events, as each of them reads by itself", () => {
     for (const chart of [timeline, factionActivity, map]) {
       const figure = chart.figure(many, viewOf("", many));
       const known = new Set(marksByAddress(figure, links).values());
-      const crowds = markingOf(figure.of).marks.filter(({ count }) => count > 1);
+      const crowds = markingOf(figure.of).marks.filter(({ count = 0 }) => count > 1);
       expect(crowds.length).toBeGreaterThan(10);
       for (const mark of crowds) {
         expect(known.has(mark)).toBe(true);

@@ -18,7 +18,6 @@ export const markCasualties: MarkingOf = ({ ledger, view }) => {
         return on(sayPeriod(span.period, ledger), of(nameOf(ledger, span.faction), sayCasualties(ledger, span)));
       },
       events: [span.event],
-      count: 1,
     })),
     readings: (day) =>
       spans

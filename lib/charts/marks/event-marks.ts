@@ -31,7 +31,6 @@ export function eventMarks(ledger: Ledger, things: readonly EventThing[]): Figur
         const told = wordsOf(say, ledger).parts(of.map((thing) => thing.say()));
         return wordsOf(figure, ledger).on(sayPeriod(period, ledger), told);
       },
-      count: 1,
       events: [event],
     };
   });

@@ -11,7 +11,7 @@ export function marksByAddress({ of }: Pick<Figure, "of">, links: MarkLinks): Re
   for (const mark of markingOf(of).marks) {
     if (mark.place) byAddress.set(links.place(mark.place), mark);
     byAddress.set(links.events(mark.faction, mark.period), mark);
-    if (mark.count === 1) byAddress.set(links.event(mark.events[0] as string), mark);
+    if ((mark.count ?? mark.events.length) === 1) byAddress.set(links.event(mark.events[0] as string), mark);
   }
   return byAddress;
 }

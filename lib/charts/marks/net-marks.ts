@@ -18,7 +18,6 @@ export function netMarks(ledger: Ledger, sides: readonly ControlSide[]): FigureM
     .sort((a, b) => ascending(orderOf(a), orderOf(b)))
     .map((span) => {
       const { faction, period } = span;
-      const events = () => [...new Set(span.changes.map(({ event }) => event))];
       return onDemand(
         { faction, period },
         {
@@ -28,9 +27,7 @@ export function netMarks(ledger: Ledger, sides: readonly ControlSide[]): FigureM
             );
             return on(sayPeriod(period, ledger), counted(ledger.factions.get(faction).name, sayList(told, ledger)));
           },
-          events,
-          // Several changes may be of one event.
-          count: () => (span.count === 1 ? 1 : events().length),
+          events: () => [...new Set(span.changes.map(({ event }) => event))],
         },
       );
     });

@@ -20,7 +20,6 @@ export const markCaptures: MarkingOf = ({ ledger, view }) => {
         return on(sayPeriod(span.period, ledger), taken);
       },
       events: [span.event],
-      count: 1,
     })),
     readings: (day) => series.sides.flatMap((side) => read(ledger, side, day)),
   };
