@@ -69,8 +69,10 @@ export function viewFilter(ledger: Ledger, view: View): Filter {
       if (!placePasses(claim.places.length > 0 ? claim.places : event.places)) return false;
       if (view.faction.length === 0) return true;
       if (claim.faction === null) return false;
-      const side = factions.belligerentOf(claim.faction);
-      const onItsSide = [...event.actors, ...event.targets].filter((id) => factions.belligerentOf(id) === side);
+      // Nobody is under a group’s own number but the group.
+      const onItsSide = [...event.actors, ...event.targets].filter(
+        (id) => factions.belligerentOf(id) === claim.faction,
+      );
       return [claim.faction, ...onItsSide].some(chosen);
     },
     additive(claim, passes = filter.claim) {

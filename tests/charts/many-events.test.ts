@@ -64,7 +64,7 @@ function bruteForce(ledger: Ledger, view: View) {
   for (const claim of ledger.claims) claimsOf.get(claim.event)?.push(claim);
   const event = (one: CampaignEvent) => {
     const claims = claimsOf.get(one.id) ?? [];
-    const claimants = claims.length > 0 ? claims.map(({ claimant }) => claimant) : ["article"];
+    const claimants = claims.length > 0 ? claims.map(({ claimant }) => claimant) : [one.claimant ?? "article"];
     return (
       has(view.type, [one.type]) &&
       has(view.certainty, [one.certainty]) &&
@@ -81,7 +81,9 @@ function bruteForce(ledger: Ledger, view: View) {
     event: id,
   }: Pick<Claim, "faction" | "claimant" | "places" | "event">) => {
     const of = eventById.get(id) as CampaignEvent;
-    const about = faction === null ? [] : [faction, ...partiesOf(of).filter((party) => side(party) === side(faction))];
+    // The number of a side may be that of any group of it which the event names; that of a group is its own.
+    const ofSide = partiesOf(of).filter((party) => side(party) === faction);
+    const about = faction === null ? [] : [faction, ...ofSide];
     return (
       has(view.type, [of.type]) &&
       has(view.certainty, [of.certainty]) &&
