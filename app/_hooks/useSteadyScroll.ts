@@ -1,10 +1,10 @@
 "use client";
 
-import { useCallback, useLayoutEffect, useRef } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import type { View } from "@/lib/view/view";
 import type { ChangeView } from "./useView";
 
-/** Something the reader looks at, and how far it lay from the top of the page, px. */
+/** Something the reader looks at, and how far it lay from the top of the screen, px. */
 interface Looked {
   readonly at: Element;
   readonly top: number;
@@ -19,11 +19,22 @@ interface Looked {
 export function useSteadyScroll(changeView: ChangeView, shown: View): ChangeView {
   const looked = useRef<Looked>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what another view shows is longer or shorter
-  useLayoutEffect(() => {
-    const before = looked.current;
-    looked.current = undefined;
-    if (before?.at.isConnected) scrollBy({ top: topOf(before.at) - before.top, behavior: "instant" });
-  }, [shown]);
+  useLayoutEffect(() => hold(looked.current), [shown]);
+  // Long lists follow the charts, each in its time; until then the reader may have gone on.
+  useEffect(() => {
+    const lists = new ResizeObserver(() => hold(looked.current));
+    lists.observe(document.body);
+    const leave = () => {
+      looked.current = undefined;
+    };
+    const own = new AbortController();
+    for (const type of ["pointerdown", "wheel", "touchmove", "keydown", "popstate"])
+      addEventListener(type, leave, { signal: own.signal });
+    return () => {
+      lists.disconnect();
+      own.abort();
+    };
+  }, []);
   return useCallback(
     (change, history) => {
       looked.current = lookedAt();
@@ -31,6 +42,11 @@ export function useSteadyScroll(changeView: ChangeView, shown: View): ChangeView
     },
     [changeView],
   );
+}
+
+/** Scrolls so that something lies where it was looked at. */
+function hold(looked: Looked | undefined): void {
+  if (looked?.at.isConnected) scrollBy({ top: topOf(looked.at) - looked.top, behavior: "instant" });
 }
 
 /** The part of the page that was pressed or lies over the middle of the screen; none at the top, which stays as it is. */
@@ -44,7 +60,7 @@ function lookedAt(): Looked | undefined {
   return at && { at, top: topOf(at) };
 }
 
-const topOf = (element: Element) => element.getBoundingClientRect().top + scrollY;
+const topOf = (element: Element) => element.getBoundingClientRect().top;
 
 /** What stays on screen while the rest scrolls lies nowhere on the page. */
 const isInFlow = ({ parentElement }: Element) =>

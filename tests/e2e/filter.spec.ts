@@ -275,3 +275,22 @@ test("a filter leaves the chart that is read where it is, however long what stan
     }
   }
 });
+
+test("a filter leaves what is read below the list of events where it is, though the list follows later", async ({
+  page,
+}) => {
+  await openAll(page);
+  const part = page.getByRole("region", { name: "Order of battle" });
+  await part.evaluate((it) => scrollTo({ top: it.getBoundingClientRect().top + scrollY - 150, behavior: "instant" }));
+  const top = () => part.evaluate((it) => Math.round(it.getBoundingClientRect().top));
+  const rows = page.locator("#events tbody tr");
+  const [before, all] = [await top(), await rows.count()];
+  for (const chosen of [true, false]) {
+    const box = await filters(page).getByText("ISIL", { exact: true }).boundingBox();
+    if (!box) throw new Error("The filters are out of reach.");
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await (chosen ? expect(rows).not : expect(rows)).toHaveCount(all);
+    await expect.poll(top).toBeGreaterThanOrEqual(before - 1);
+    expect(await top()).toBeLessThanOrEqual(before + 1);
+  }
+});

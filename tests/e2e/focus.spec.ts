@@ -40,6 +40,26 @@ async function step(page: Page, key: string) {
   return focused(page);
 }
 
+test("Tab through the filters leaves the page where it is", async ({ page }) => {
+  await openAll(page);
+  await page.locator("#casualties").evaluate((figure) => figure.scrollIntoView({ behavior: "instant" }));
+  const scrolled = () => page.evaluate(() => Math.round(scrollY));
+  const before = await scrolled();
+  expect(before).toBeGreaterThan(500);
+  const bar = await page.locator("search").first().boundingBox();
+  if (!bar) throw new Error("The filters are out of reach.");
+  await page.mouse.click(bar.x + 2, bar.y + bar.height / 2);
+  for (const name of ["Government", "Rebels"]) {
+    const box = page.getByRole("checkbox", { name, exact: true }).first();
+    for (let key = 0; key < 3 && !(await box.evaluate((it) => it === document.activeElement)); key++) {
+      await page.keyboard.press("Tab");
+    }
+    await expect(box).toBeFocused();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await scrolled(), name).toBe(before);
+  }
+});
+
 for (const [screen, viewport] of Object.entries({
   wide: { width: 1280, height: 900 },
   narrow: { width: 390, height: 740 },
