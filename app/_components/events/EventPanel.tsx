@@ -16,9 +16,10 @@ import { EventDetails } from "./EventDetails";
 import styles from "./EventPanel.module.css";
 
 /**
- * The opened event, beside the charts: what is claimed of it, by whom, and where it stands in the article.
- * It stands across the screen from what it was opened from. It takes the focus when it opens and gives it back when it
- * closes, unless the focus has gone elsewhere meanwhile. Escape closes it; so does Back.
+ * The opened event, below the charts: what is claimed of it, by whom, and where it stands in the article.
+ * It lies over the foot of the screen alone, so that the event is seen lit above it, on the map as on the charts of days.
+ * It takes the focus when it opens and gives it back when it closes, unless the focus has gone elsewhere meanwhile.
+ * Escape closes it; so does Back.
  * @param beside the events that stand behind the same mark, itself among them
  */
 export function EventPanel({ beside }: { beside: readonly string[] }) {
@@ -40,15 +41,24 @@ export function EventPanel({ beside }: { beside: readonly string[] }) {
     };
   }, []);
 
+  // What the keyboard comes to is to be seen above it.
   useEffect(() => {
-    const { body } = document;
-    const from = document.activeElement ?? body;
+    const { style } = document.documentElement;
+    if (!id || !panel.current) return;
+    style.scrollPaddingBlockEnd = `${panel.current.offsetHeight}px`;
+    return () => {
+      style.scrollPaddingBlockEnd = "";
+    };
+  }, [id]);
+
+  useEffect(() => {
+    const { activeElement, body } = document;
     if (!id) before.current?.focus({ preventScroll: true });
-    if (!id || !panel.current || panel.current.contains(from)) return;
+    if (!id || panel.current?.contains(activeElement)) return;
     // The link that led to another event may be gone with it: the last neighbour, one of those behind a mark.
-    if (from !== body) before.current = from as HTMLElement | SVGElement;
-    panel.current.style.insetInline = isBesideRoom(from, panel.current.offsetWidth) ? "0 auto" : "";
-    panel.current.focus({ preventScroll: true });
+    if (activeElement !== body) before.current = activeElement as HTMLElement | SVGElement | null;
+    before.current?.scrollIntoView({ block: "nearest" });
+    panel.current?.focus({ preventScroll: true });
   }, [id]);
 
   // The page beside it stays in use, so that Escape may be pressed outside.
@@ -79,34 +89,30 @@ export function EventPanel({ beside }: { beside: readonly string[] }) {
           ×
         </button>
       </div>
-      <EventDetails ledger={ledger} event={event} />
-      {others.length > 0 && (
-        <>
-          <h3>{words.sameMark}</h3>
-          <ul className={styles.others}>
-            {others.map((id) => (
-              <li key={id}>
-                <EventLink event={ledger.eventById.get(id)} onOpen={open} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <nav className={styles.neighbours} aria-label={words.neighbours}>
-        <EventLink name={words.before} event={list[at - 1]} onOpen={open} />
-        <EventLink name={words.after} event={at < 0 ? undefined : list[at + 1]} onOpen={open} />
-      </nav>
-      <p className={styles.more}>
-        <a href={`/${ledger.campaign}/events/${event.id}`}>{words.ownPage}</a> <ShareButton chart={chart} />
-      </p>
+      <div className={styles.parts}>
+        <EventDetails ledger={ledger} event={event} />
+        {others.length > 0 && (
+          <>
+            <h3>{words.sameMark}</h3>
+            <ul className={styles.others}>
+              {others.map((id) => (
+                <li key={id}>
+                  <EventLink event={ledger.eventById.get(id)} onOpen={open} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <nav className={styles.neighbours} aria-label={words.neighbours}>
+          <EventLink name={words.before} event={list[at - 1]} onOpen={open} />
+          <EventLink name={words.after} event={at < 0 ? undefined : list[at + 1]} onOpen={open} />
+        </nav>
+        <p className={styles.more}>
+          <a href={`/${ledger.campaign}/events/${event.id}`}>{words.ownPage}</a> <ShareButton chart={chart} />
+        </p>
+      </div>
     </aside>
   );
-}
-
-/** Whether something stands in the screen’s second half, with room for a panel of a width before it. */
-function isBesideRoom(element: Element, width: number): boolean {
-  const { left, right } = element.getBoundingClientRect();
-  return (document.dir === "rtl" ? innerWidth - right : left) > Math.max(width, innerWidth / 2);
 }
 
 function EventLink({
