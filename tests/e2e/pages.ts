@@ -96,12 +96,16 @@ export async function seen(page: Page) {
   };
 }
 
-/** Complaints of the page: thrown errors, and what it writes to the console as an error. */
+/**
+ * Complaints of the page: thrown errors, and what it writes to the console as an error or a warning. Not that a file which
+ * it asked for ahead is not used yet: on a busy machine that is so of any.
+ */
 export function complaints(page: Page): string[] {
   const heard: string[] = [];
   page.on("pageerror", (error) => heard.push(error.message));
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") heard.push(message.text());
+    const idle = /preloaded using link preload/.test(message.text());
+    if (/^(error|warning)$/.test(message.type()) && !idle) heard.push(message.text());
   });
   return heard;
 }
