@@ -2,7 +2,7 @@ import { expect, type Locator, type Page, test } from "@playwright/test";
 import { parseDay } from "@/lib/campaign/day";
 import { english } from "@/lib/campaign/language";
 import { sayDay } from "@/lib/charts/words";
-import { campaign, captures, count, drawing, filters, fitted, overlay, press, query, timeline } from "./pages";
+import { campaign, captures, count, drawing, filters, fitted, middleOf, overlay, press, query, timeline } from "./pages";
 
 const mapPage = `${campaign}/charts/map`;
 const map = (page: Page) => page.getByRole("figure", { name: /^Who held which place/ });
@@ -47,12 +47,7 @@ const seen = (page: Page) =>
       return { width, height, middle: { x: x + width / 2, y: y + height / 2 } };
     });
 
-async function middle(locator: Locator): Promise<{ x: number; y: number }> {
-  await locator.scrollIntoViewIfNeeded();
-  const box = await locator.locator("g").boundingBox();
-  if (!box) throw new Error("It has no place on the page.");
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
+const middle = (mark: Locator) => middleOf(mark.locator("g"));
 
 test("a press on a place filters by it, a second press lifts the filter", async ({ page }) => {
   await openMap(page);

@@ -144,16 +144,32 @@ export async function middleOf(element: Locator): Promise<{ x: number; y: number
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Scrolls to an element and tells where it stands, once the pointer finds it there: what was off screen is skipped until the next frame. */
-async function placeOf(element: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+/**
+ * Scrolls to an element and tells where it stands, once the page is at rest and the pointer finds it there: what was off
+ * screen is skipped until the next frame, and a press on a chart that is then drawn anew is lost.
+ */
+export async function placeOf(element: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  let place = { x: 0, y: 0, width: 0, height: 0 };
   await expect(async () => {
     await element.scrollIntoViewIfNeeded({ timeout: 2000 });
+    await atRest(element.page());
     expect(await element.evaluate((it) => it.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
+    const box = await element.boundingBox();
+    if (!box) throw new Error("It has no place on the page.");
+    place = box;
   }).toPass();
-  const box = await element.boundingBox();
-  if (!box) throw new Error("It has no place on the page.");
-  return box;
+  return place;
 }
+
+/**
+ * Waits until nothing waits to be drawn: React’s deferred renders, and charts that are put off to an idle moment. Not where
+ * a test keeps the clock or the idle moments to itself.
+ */
+export const atRest = (page: Page) =>
+  page.evaluate(async () => {
+    if (!/\[native code\]/.test(`${requestIdleCallback}`)) return;
+    for (let i = 0; i < 3; i++) await new Promise<void>((done) => requestIdleCallback(() => done()));
+  });
 
 /** The steps that Back could undo, and those before the page. */
 export const steps = (page: Page) => page.evaluate(() => history.length);
