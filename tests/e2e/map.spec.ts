@@ -2,7 +2,19 @@ import { expect, type Locator, type Page, test } from "@playwright/test";
 import { parseDay } from "@/lib/campaign/day";
 import { english } from "@/lib/campaign/language";
 import { sayDay } from "@/lib/charts/words";
-import { campaign, captures, count, drawing, filters, fitted, middleOf, overlay, press, query, timeline } from "./pages";
+import {
+  campaign,
+  captures,
+  count,
+  drawing,
+  filters,
+  fitted,
+  middleOf,
+  overlay,
+  press,
+  query,
+  timeline,
+} from "./pages";
 
 const mapPage = `${campaign}/charts/map`;
 const map = (page: Page) => page.getByRole("figure", { name: /^Who held which place/ });
@@ -175,10 +187,13 @@ test("while the days play, title, words, tray, labels and areas follow at each s
   await map(page).getByRole("button", { name: "Pause" }).click();
   await page.clock.resume();
   await expect(page).not.toHaveURL(/2015-12-21$/);
-  const last = parseDay(query(page).slice(-10));
-  const said = `${last && sayDay(last, english)}`;
-  await expect(map(page).getByRole("group", { name: "Last day on the map" }).locator("output")).toHaveText(said);
-  await expect(heading).toContainText(`on ${said}, as far as reported`);
+  const shown = map(page).getByRole("group", { name: "Last day on the map" }).locator("output");
+  await expect(async () => {
+    const last = parseDay(query(page).slice(-10));
+    const said = `${last && sayDay(last, english)}`;
+    await expect(shown).toHaveText(said, { timeout: 500 });
+    await expect(heading).toContainText(`on ${said}, as far as reported`, { timeout: 500 });
+  }).toPass();
 });
 
 for (const [how, held] of [
