@@ -11,17 +11,18 @@ const copyButton = (page: Page) => dialog(page).getByRole("button", { name: /^Co
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test("the dialog comes over the network only when it is asked for", async ({ page }) => {
-  const scripts: string[] = [];
-  page.on("response", async (response) => {
-    if (response.url().endsWith(".js") && (await response.text()).includes("Share this chart"))
-      scripts.push(response.url());
+  const scripts: Promise<string>[] = [];
+  page.on("response", (response) => {
+    if (response.url().endsWith(".js")) scripts.push(response.text().catch(() => ""));
   });
+  const holding = async () => (await Promise.all(scripts)).filter((script) => script.includes("Share this chart"));
   await open(page);
   await page.waitForLoadState("networkidle");
-  expect(scripts).toEqual([]);
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(await holding()).toEqual([]);
   await shareAll(page).click();
   await expect(dialog(page)).toBeVisible();
-  await expect.poll(() => scripts.length).toBe(1);
+  await expect.poll(async () => (await holding()).length).toBe(1);
 });
 
 test("by keyboard: focus goes in, arrows walk the tabs, Escape leaves, focus returns", async ({ page }) => {
