@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import {
   campaign,
   clearShare,
+  clearShares,
   count,
   drawing,
   figureOf,
@@ -79,10 +80,11 @@ const expectNothingLit = (page: Page) => expect(page.locator("figure .lit, tr.li
 
 /** How much of each chart its veils leave clear: one number for all. */
 async function expectVeils(page: Page, share: number): Promise<void> {
-  const shares = () => Promise.all(timeCharts.map((slug) => clearShare(figureOf(page, slug))));
+  const charts = page.locator(timeCharts.map((slug) => `figure#${slug}`).join());
+  await expect(charts).toHaveCount(timeCharts.length);
   // To a hundredth of a pixel.
   await expect
-    .poll(async () => Math.max(...(await shares()).map((clear) => Math.abs(clear - share))))
+    .poll(async () => Math.max(...(await clearShares(charts)).map((clear) => Math.abs(clear - share))))
     .toBeLessThan(1e-5);
 }
 

@@ -72,28 +72,40 @@ export async function press(page: Page, figure: Locator, from: number, to: numbe
 }
 
 /** How much of a chart's width its two veils leave clear, from 0 to 1. */
-export function clearShare(figure: Locator): Promise<number> {
-  return figure.evaluate((element) => {
-    // Drawings of other views may wait unseen beside the one that is shown.
-    const veils = [...element.querySelectorAll(".veils")].find((one) => one.checkVisibility());
-    const [all, before, after] = [veils, ...(veils?.children ?? [])].map((layer) => layer?.getBoundingClientRect());
-    if (!all || !before || !after) return Number.NaN;
-    return (Math.min(after.left, all.right) - Math.max(before.right, all.left)) / all.width;
-  });
+export async function clearShare(figure: Locator): Promise<number> {
+  const [share] = await clearShares(figure);
+  return share ?? Number.NaN;
 }
 
-/** What a reader sees of a view: titles, summaries, ticked boxes, days, rows. */
-export async function seen(page: Page) {
-  return {
-    titles: await page.getByRole("heading", { level: 2 }).allTextContents(),
-    figures: await page.getByRole("figure").evaluateAll((all) => all.map((one) => one.querySelector("p")?.textContent)),
-    chosen: await filters(page)
-      .locator("input:checked")
-      .evaluateAll((all) => all.map((one) => one.getAttribute("value"))),
-    days: await Promise.all(["First day", "Last day"].map((name) => page.getByLabel(name).inputValue())),
-    count: await count(page).textContent(),
-    rows: await eventRows(page).allTextContents(),
-  };
+/** The same of several charts, at one moment. */
+export function clearShares(figures: Locator): Promise<number[]> {
+  return figures.evaluateAll((all) =>
+    all.map((element) => {
+      // Drawings of other views may wait unseen beside the one that is shown.
+      const veils = [...element.querySelectorAll(".veils")].find((one) => one.checkVisibility());
+      const [whole, before, after] = [veils, ...(veils?.children ?? [])].map((layer) => layer?.getBoundingClientRect());
+      if (!whole || !before || !after) return Number.NaN;
+      return (Math.min(after.left, whole.right) - Math.max(before.right, whole.left)) / whole.width;
+    }),
+  );
+}
+
+/** What a reader sees of a view, at one moment: titles, summaries, ticked boxes, days, rows. */
+export function seen(page: Page) {
+  return page.evaluate(() => {
+    const shown = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+    const texts = (selector: string) => shown(selector).map(({ textContent }) => textContent);
+    return {
+      titles: texts("h2"),
+      figures: shown("figure").map((figure) => figure.querySelector("p")?.textContent),
+      // Also those that are folded away.
+      chosen: [...document.querySelectorAll<HTMLInputElement>("#filters input:checked")].map(({ value }) => value),
+      days: [...document.querySelectorAll<HTMLInputElement>("#filters input[type=date]")].map(({ value }) => value),
+      count: document.querySelector("#filters output")?.textContent ?? null,
+      rows: texts("#events tbody tr"),
+    };
+  });
 }
 
 /**
