@@ -25,8 +25,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   // Generous, since nothing here is measured: a machine that is busy is no reason to fail.
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL,
     browserName: "chromium",
@@ -52,7 +52,8 @@ export default defineConfig({
     { name: "Pacific/Kiritimati", use: { timezoneId: "Pacific/Kiritimati" }, testMatch: aboutDays },
   ],
   webServer: {
-    command: `npx next start --port ${process.env.E2E_PORT}`,
+    // It would end an idle connection after five seconds, be it just when a test asks on it again.
+    command: `npx next start --port ${process.env.E2E_PORT} --keepAliveTimeout 120000`,
     cwd: root,
     url: baseURL,
     env: { TZ: "America/Los_Angeles" },

@@ -8,8 +8,7 @@ for (const path of [campaign, `${campaign}/charts/net-control`]) {
   test(`a filtered link to ${path} previews the filtered chart`, async ({ page, request }) => {
     const pictureUnder = async (query: string) => {
       await page.goto(`${path}${query}`);
-      // The server may close an idle connection just when it is used again.
-      const response = await request.get((await contentOf(page, "og:image")) ?? "", { maxRetries: 2 });
+      const response = await request.get((await contentOf(page, "og:image")) ?? "");
       expect(response.status()).toBe(200);
       expect(response.headers()["content-type"]).toBe("image/png");
       const bytes = await response.body();
