@@ -52,7 +52,9 @@ for (const [name, path] of Object.entries(pages)) {
         await letters;
         await route.continue();
       });
-      await page.goto(path, { waitUntil: "domcontentloaded" });
+      // Of an embed nothing is loaded before its script is.
+      await page.goto(path, { waitUntil: "commit" });
+      await expect(page.getByRole("main")).toBeVisible();
       await twoFrames(page);
       await page.evaluate(() => document.fonts.ready.then(() => {}));
       await twoFrames(page);
