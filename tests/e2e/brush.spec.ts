@@ -51,7 +51,9 @@ for (const [name, brushed, other] of [
   });
 }
 
-test("a drag chooses the whole days it touches for the most part, in any time zone", async ({ page }) => {
+test("a drag chooses the whole days it touches for the most part, in any time zone", { tag: "@days" }, async ({
+  page,
+}) => {
   await open(page);
   // 67 days: the 8th begins at 7/67 of the width, the 21st ends at 21/67.
   await press(page, timeline(page), 7.1 / 67, 20.9 / 67);

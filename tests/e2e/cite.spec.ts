@@ -1,7 +1,10 @@
 import { expect, test } from "@playwright/test";
 import { campaign, open } from "./pages";
 
-test("a citation names filters, version, link and the reader’s own day, in each format", async ({ page, context }) => {
+test("a citation names filters, version, link and the reader’s own day, in each format", { tag: "@days" }, async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.clock.setFixedTime(new Date("2026-12-03T01:30:00Z"));
   await open(page, `${campaign}?faction=rebels`);

@@ -33,7 +33,7 @@ test("a link restores the whole view in another browser", async ({ page, browser
   await elsewhere.close();
 });
 
-test("what the server sends under a link is what the browser shows", async ({ page, browser }) => {
+test("what the server sends under a link is what the browser shows", { tag: "@days" }, async ({ page, browser }) => {
   const link = "/aleppo-2015?time=2015-10-20..2015-11-20&faction=government&unit=village,town&sort=-date";
   await open(page, link);
   const without = await browser.newContext({ javaScriptEnabled: false });
