@@ -34,7 +34,7 @@ for (const [name, brushed, other] of [
   }) => {
     await open(page);
     const told = (await count(page).textContent()) ?? "";
-    await press(page, brushed(page), 0.25, 0.5);
+    await press(page, brushed(page), 0.25, 33.8 / 67);
     await expect(page.getByLabel("Last day")).toHaveValue("2015-11-18");
     await expect.poll(() => clearShare(other(page))).toBeLessThan(0.3);
     await expect(count(page)).not.toHaveText(told);
@@ -132,7 +132,7 @@ test("the count is not read out while a hand brushes, and its result is once the
     }).observe(output, { childList: true, characterData: true, subtree: true });
   });
   const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
-  await press(page, timeline(page), 0.25, 0.5);
+  await press(page, timeline(page), 0.25, 33.8 / 67);
   await expect(page.getByLabel("Last day")).toHaveValue("2015-11-18");
   await expect(count(page)).not.toHaveText(told);
   await expect(count(page)).toHaveAttribute("aria-live", "off");

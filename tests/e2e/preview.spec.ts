@@ -43,8 +43,9 @@ for (const [path, slug] of [
     await filters(page).getByRole("checkbox", { name: "Rebels" }).check();
     await expect(page).toHaveURL(/faction=rebels/);
     await page.getByRole("search").getByRole("button", { name: "Share" }).click();
-    const link = await page.getByRole("dialog").getByRole("textbox", { name: "Link" }).inputValue();
-    expect(link).toMatch(/[?&]v=[0-9a-f]{12}$/);
+    const field = page.getByRole("dialog").getByRole("textbox", { name: "Link" });
+    await expect(field).toHaveValue(/[?&]faction=rebels&.*v=[0-9a-f]{12}$/);
+    const link = await field.inputValue();
 
     await page.goto(link);
     const figure = figureOf(page, slug);
