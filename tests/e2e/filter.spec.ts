@@ -254,7 +254,7 @@ test("a filter hides what it does not leave at once, before anything is drawn an
   await expect(figureOf(page, "timeline").locator(".masked")).toHaveCount(0);
 });
 
-test("a choice of sides, which turns no place over, leaves the marks of the map alone", async ({ page }) => {
+test("a choice of sides, which turns no place over, takes no mark off the map at once", async ({ page }) => {
   await open(page);
   await expect(figureOf(page, "map").getByRole("application")).toBeVisible();
   const kept = await page.evaluate(() => {
