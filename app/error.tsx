@@ -1,11 +1,9 @@
 "use client";
 
-import styles from "./_components/NotFoundHelp.module.css";
-
 /** What a reader sees when a page breaks: that it did, and how to go on. */
 export default function ErrorPage({ reset }: { reset: () => void }) {
   return (
-    <main className={styles.help} lang="en" dir="ltr">
+    <main className="help" lang="en" dir="ltr">
       <h1>This page could not be shown</h1>
       <p>The fault is ours. The link is still good: try again, or begin from the start page.</p>
       <p>

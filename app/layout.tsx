@@ -9,6 +9,7 @@ import { chosenTheme } from "./_theme/chosen";
 import "./tokens.css";
 import "./global.css";
 import "./forced-colors.css";
+import "./help.css";
 import "./print.css";
 
 const sans = localFont({

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { site } from "@/lib/words/en/site";
 import { NotFoundHelp } from "./_components/NotFoundHelp";
-import styles from "./_components/NotFoundHelp.module.css";
 
 export const metadata: Metadata = { title: "Not found" };
 
@@ -11,7 +10,7 @@ export default function NotFound() {
   return (
     <>
       <header>
-        <Link href="/" className={styles.home}>
+        <Link href="/" className="home">
           {site.name}
         </Link>
       </header>

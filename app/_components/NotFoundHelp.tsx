@@ -6,7 +6,6 @@ import { wordsOf } from "@/lib/words/words-of";
 import { asCoded } from "../_language/as-coded";
 import { chosenSpeech } from "../_language/spoken";
 import { openCampaigns } from "../_server/data/campaigns";
-import styles from "./NotFoundHelp.module.css";
 
 /** A 404 page that leads on: every campaign with its charts and its events. */
 export async function NotFoundHelp() {
@@ -14,7 +13,7 @@ export async function NotFoundHelp() {
   const spoken = await chosenSpeech();
   const words = wordsOf(site, spoken);
   return (
-    <div className={styles.help}>
+    <div className="help">
       <h1>{words.nothingHere}</h1>
       <p>{words.holds}</p>
       {campaigns.map(({ campaign }) => (

@@ -1,7 +1,7 @@
 import type { Figure } from "@/lib/charts/figure";
 import { markingOf } from "@/lib/charts/marks";
 
-/** Places of all that a drawing sets down, px: rectangles, where texts and arrows stand, and the corners of lines and areas. */
+/** Places of all that a drawing sets down, px: rectangles and circles, where texts and arrows stand, and the corners of lines and areas. */
 export function placesIn(svg: string): { x: number; y: number; what: string }[] {
   const places: { x: number; y: number; what: string }[] = [];
   for (const [what] of svg.matchAll(/<(rect|text|path|line|circle)[^>]*>/g)) {
@@ -12,6 +12,9 @@ export function placesIn(svg: string): { x: number; y: number; what: string }[] 
       places.push({ x: number("x") + number("width"), y: number("y") + number("height"), what });
     } else if (what.startsWith("<line")) {
       places.push({ x: number("x1"), y: number("y1"), what }, { x: number("x2"), y: number("y2"), what });
+    } else if (what.startsWith("<circle")) {
+      const [cx, cy, r] = [number("cx") + Number(x ?? 0), number("cy") + Number(y ?? 0), number("r")];
+      places.push({ x: cx - r, y: cy - r, what }, { x: cx + r, y: cy + r, what });
     } else if (x !== undefined) {
       places.push({ x: Number(x), y: Number(y), what });
     } else if (what.startsWith("<path")) {

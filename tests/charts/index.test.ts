@@ -81,6 +81,7 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))("the chart %s
     const isNet = (name: string) => slug === "net-control" && name === "low";
     for (const rowing of rowingsOf[slug]) {
       const { columns, rows } = dataOf(slug, aleppo, view, rowing);
+      expect(rows.length).toBeGreaterThan(0);
       const lows = columns.flatMap(({ name }, i) => (/(^|_)low$/.test(name) && !isNet(name) ? [i] : []));
       expect(rows.filter((row) => lows.some((i) => row[i] === null))).toEqual([]);
     }

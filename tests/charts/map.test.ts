@@ -95,6 +95,7 @@ describe("the map", () => {
       how === "" ? [] : [name],
     );
     const points = changed.filter((name) => !name.includes("highway"));
+    expect(points.length).toBeGreaterThan(10);
     for (const [width, share] of [
       [760, 1],
       [460, 0.9],
@@ -160,7 +161,9 @@ describe("the map", () => {
     ["", 1360, { k: 2, x: -600, y: -300 }],
     ["", 358, { k: 4, x: -200, y: -900 }],
   ] as const)("of “%s” at %i px has no two labels that touch", (query, width, lens) => {
-    for (const sheet of drawn(query, width, lens && { lens }).querySelectorAll(".labels")) {
+    const sheets = drawn(query, width, lens && { lens }).querySelectorAll(".labels");
+    expect(sheets.length).toBeGreaterThan(0);
+    for (const sheet of sheets) {
       const boxes = [...sheet.querySelectorAll("text")].map(boxOf);
       const touching = boxes.flatMap((a, i) =>
         boxes.slice(i + 1).flatMap((b) => (overlap(a, b) ? [`${a.text} / ${b.text}`] : [])),
@@ -211,6 +214,7 @@ describe("the map", () => {
 
   it("stays where it is when a filter changes", () => {
     const at = (query: string) => drawn(query, 760).querySelector('a[href="/p/al-hader"] g')?.getAttribute("transform");
+    expect(at("")).toMatch(/^translate/);
     expect(at("faction=isil")).toBe(at(""));
     expect(at("time=2015-10-16..2015-10-20")).toBe(at(""));
   });

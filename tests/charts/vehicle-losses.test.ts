@@ -43,7 +43,8 @@ describe("the drawing", () => {
 
   it.each(pictures)("sets nothing down outside its frame: %s", (_, query, width = 760, ledger) => {
     const drawn = draw(query, width, ledger);
-    expect(placesIn(drawn).filter(({ x, y }) => x < 0 || x > width || y < 0 || y > height.wide)).toEqual([]);
+    const high = width < 560 ? height.narrow : height.wide;
+    expect(placesIn(drawn).filter(({ x, y }) => x < 0 || x > width || y < 0 || y > high)).toEqual([]);
   });
 
   it.each([358, 760, 1360])("names each claimant beside its total, %i px wide", (width) => {
@@ -67,7 +68,7 @@ describe("the drawing", () => {
   });
 
   it("never draws what the totals would add up to", () => {
-    expect(draw()).not.toContain("47");
+    expect(draw()).not.toMatch(/>[^<]*\b47\b/);
   });
 
   it("says of silence that nothing was reported", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { charts } from "../../lib/charts";
 import { expectAccessible } from "./axe";
-import { campaign, figureOf, filters, open } from "./pages";
+import { atRest, campaign, figureOf, filters, open } from "./pages";
 
 const sevenVillages = "2015-10-21-seven-villages";
 
@@ -60,6 +60,7 @@ test("axe finds nothing in an opened event, on a wide screen and on a phone", as
   await open(page, `${campaign}?event=${sevenVillages}`);
   await expectAccessible(page, "wide", "aside");
   await page.setViewportSize({ width: 390, height: 800 });
+  await atRest(page);
   await expectAccessible(page, "phone", "aside");
 });
 
@@ -90,6 +91,7 @@ test("axe finds nothing on a phone, with the sheet of filters closed and open", 
   await expectAccessible(page, "closed");
   await page.getByRole("button", { name: /^Filters / }).click();
   await filters(page).getByText("More").click();
+  await expect(filters(page).locator("details[open] > div")).toBeVisible();
   await expectAccessible(page, "open", "search");
 });
 

@@ -32,6 +32,7 @@ test("leads to the dashboard and to each other chart under the view that the lin
 test("leaves an opened event behind", async ({ page }) => {
   await open(page, `${chartPage}?faction=rebels&event=2015-10-21-seven-villages`);
   await expect(panel(page)).toBeVisible();
+  await expect.poll(async () => (await addresses(page)).length).toBeGreaterThan(5);
   for (const address of await addresses(page)) expect(address).toMatch(/\?faction=rebels$/);
 });
 
@@ -64,8 +65,8 @@ for (const [width, height, shape] of [
       const drawn = stage(figureOf(page, slug));
       await expect(drawn).toHaveRole("application");
       await expect(drawn.locator(".layers > svg")).not.toHaveCount(0);
-      expect(await drawn.evaluate((box) => box.clientHeight)).toBe(sent);
-      expect(Number(await drawn.locator(".layers > svg").first().getAttribute("height"))).toBe(sent);
+      await expect.poll(() => drawn.evaluate((box) => box.clientHeight)).toBe(sent);
+      await expect(drawn.locator(".layers > svg").first()).toHaveAttribute("height", `${sent}`);
       return sent;
     };
     for (const slug of ["timeline", "villages-captured"]) {

@@ -40,7 +40,8 @@ test("a chart’s files hold what its title and its table say", async ({ page, r
   expect(csv).toHaveLength(cells.length);
   csv.forEach((row, i) => {
     const [, , count = "", unit = "", , certainty = ""] = cells[i] ?? [];
-    expect(count).toContain(Number(row.low) > 0 ? row.low : "");
+    expect(count).toContain(`${Number(row.low) > 0 ? row.low : row.high}`);
+    expect(count).not.toBe("");
     expect(unit).toMatch(new RegExp(`^${row.unit}`));
     expect(certainty.toLowerCase()).toContain(row.certainty);
     expect(json.rows[i]).toMatchObject({ date_start: row.date_start, low: Number(row.low), claims: row.claims });

@@ -1,20 +1,22 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import fc from "fast-check";
 import { ask, connections } from "../fuzz/ask";
 import { hostile } from "../fuzz/hostile";
 import { links } from "../fuzz/links";
 import { objection } from "../fuzz/objection";
+import { test } from "./own-server";
 import { campaign } from "./pages";
 
 // Some hundreds of answers, pages among them.
 test.slow();
 
-test("no generated link breaks the server or comes back unescaped", async ({ baseURL }) => {
+test("no generated link breaks the server or comes back unescaped", async ({ startOwn }) => {
+  const { url } = await startOwn();
   const agent = connections(4);
   const wrong: string[] = [];
   const seen = new Set<number>();
   for (const link of fc.sample(links, { numRuns: 300, seed: 2015 })) {
-    const answer = await ask(`${baseURL}`, link, agent);
+    const answer = await ask(url, link, agent);
     seen.add(answer.status);
     const what = objection(answer, link);
     if (what !== null) wrong.push(`${what}: ${link}`);
@@ -25,7 +27,8 @@ test("no generated link breaks the server or comes back unescaped", async ({ bas
   for (const status of [200, 303, 400, 404, 414]) expect([...seen]).toContain(status);
 });
 
-test("no hostile value in any part of a path or query does", async ({ baseURL }) => {
+test("no hostile value in any part of a path or query does", async ({ startOwn }) => {
+  const { url } = await startOwn();
   const agent = connections(4);
   const wrong: string[] = [];
   for (const text of hostile) {
@@ -45,7 +48,7 @@ test("no hostile value in any part of a path or query does", async ({ baseURL })
       `${campaign}/view?q=${text}`,
       `${campaign}?q=${text}&${text}`,
     ];
-    const answers = await Promise.all(all.map((link) => ask(`${baseURL}`, link, agent)));
+    const answers = await Promise.all(all.map((link) => ask(url, link, agent)));
     answers.forEach((answer, i) => {
       const what = objection(answer, `${all[i]}`);
       if (what !== null) wrong.push(`${what}: ${all[i]}`);

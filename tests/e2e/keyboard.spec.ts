@@ -39,12 +39,13 @@ async function listen(page: Page): Promise<void> {
   });
 }
 
-/** What one key has read out, once the page has done all that it does in the next frames. */
+/** What one key has read out, once something is, and all that the page does in the frames after it. */
 async function heardOn(page: Page, key: string): Promise<string[]> {
   await page.evaluate(() => {
     window.heard.length = 0;
   });
   await page.keyboard.press(key);
+  await expect.poll(() => page.evaluate(() => window.heard.length), key).toBeGreaterThan(0);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   return page.evaluate(() => [...window.heard]);
 }

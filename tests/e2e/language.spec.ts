@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./axe";
-import { campaign, clearShare, complaints, figureOf, open, press, query, said } from "./pages";
+import { atRest, campaign, clearShare, complaints, figureOf, open, press, said } from "./pages";
 
 const filterBar = (page: Page) => page.getByRole("form", { name: "عوامل تصفية الرسوم كلها" });
 const toArabic = (page: Page) => page.getByRole("banner").getByRole("button", { name: "العربية" });
@@ -138,16 +138,24 @@ test("an event is searched by its Arabic and by its English name, and opens with
   await openInArabic(page);
   const rows = page.locator("#events tbody tr");
   const search = page.getByLabel("البحث في الأحداث");
+  const all = await rows.count();
   for (const name of ["تنظيم الدولة", "داعش", "ISIL"]) {
     await search.fill(name);
+    await expect(page).toHaveURL(new RegExp(`[?&]q=${encodeURIComponent(name).replaceAll("%20", "(%20|\\+)")}$`));
     await expect(rows.first()).toBeVisible();
     await expect.poll(() => rows.count()).toBeLessThan(60);
+    await search.fill("");
+    await expect(page).toHaveURL(campaign);
+    await expect(rows).toHaveCount(all);
   }
+  await search.fill("ISIL");
+  await expect.poll(() => rows.count()).toBeLessThan(60);
+  await atRest(page);
   await rows.first().getByRole("link").first().click();
   const panel = page.getByRole("complementary");
   await expect(panel.getByRole("heading", { level: 2 }).first()).toHaveAttribute("lang", "en");
   await expect(panel.getByRole("term").first()).toHaveText("متى");
-  expect(query(page)).toContain("event=");
+  await expect(page).toHaveURL(/[?&]event=/);
   await expectAccessible(page, "panel", "aside");
 });
 

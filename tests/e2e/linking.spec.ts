@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import {
   campaign,
   clearShare,
+  clearShares,
   count,
   drawing,
   figureOf,
@@ -10,6 +11,7 @@ import {
   middleOf,
   openAll,
   overlay,
+  placeOf,
   press,
   query,
   rowOf,
@@ -39,8 +41,7 @@ const told = {
 const tall = { width: 1280, height: 5200 };
 
 async function pointAtDay(page: Page, slug: string, day: number): Promise<void> {
-  const box = await overlay(figureOf(page, slug)).boundingBox();
-  if (!box) throw new Error("The chart has no place on the page.");
+  const box = await placeOf(overlay(figureOf(page, slug)));
   await page.mouse.move(box.x + (box.width * (day + 0.5)) / 67, box.y + 2);
 }
 
@@ -56,9 +57,14 @@ const marked = (page: Page) =>
 
 /** All time charts mark the same day, at one place, and name it. */
 async function expectDay(page: Page, day: string): Promise<void> {
-  const days = async () => (await marked(page)).map((chart) => [chart.slug, chart.day, chart.bands.length]);
-  await expect.poll(days).toEqual(timeCharts.map((slug) => [slug, day, 1]));
-  expect(new Set((await marked(page)).flatMap(({ bands }) => bands)).size).toBe(1);
+  const found = async () => {
+    const charts = await marked(page);
+    return {
+      days: charts.map((chart) => [chart.slug, chart.day, chart.bands.length]),
+      places: new Set(charts.flatMap(({ bands }) => bands)).size,
+    };
+  };
+  await expect.poll(found).toEqual({ days: timeCharts.map((slug) => [slug, day, 1]), places: 1 });
 }
 
 const expectNoDay = (page: Page) =>
@@ -68,7 +74,9 @@ const expectNoDay = (page: Page) =>
 async function expectLit(page: Page, event: string): Promise<void> {
   for (const slug of showing) {
     const figure = figureOf(page, slug);
-    await expect(marksOf(figure, event).and(page.locator(".lit"))).toHaveCount(await marksOf(figure, event).count());
+    const marks = marksOf(figure, event);
+    await expect(marks).not.toHaveCount(0);
+    await expect(marks.and(page.locator(".lit"))).toHaveCount(await marks.count());
     await expect(drawing(figure).locator(`a.lit:not([href$="/events/${event}"])`)).toHaveCount(0);
   }
   await expect(rowOf(page, event)).toHaveClass(/\blit\b/);
@@ -79,10 +87,11 @@ const expectNothingLit = (page: Page) => expect(page.locator("figure .lit, tr.li
 
 /** How much of each chart its veils leave clear: one number for all. */
 async function expectVeils(page: Page, share: number): Promise<void> {
-  const shares = () => Promise.all(timeCharts.map((slug) => clearShare(figureOf(page, slug))));
+  const charts = page.locator(timeCharts.map((slug) => `figure#${slug}`).join());
+  await expect(charts).toHaveCount(timeCharts.length);
   // To a hundredth of a pixel.
   await expect
-    .poll(async () => Math.max(...(await shares()).map((clear) => Math.abs(clear - share))))
+    .poll(async () => Math.max(...(await clearShares(charts)).map((clear) => Math.abs(clear - share))))
     .toBeLessThan(1e-5);
 }
 

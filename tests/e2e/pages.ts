@@ -72,36 +72,52 @@ export async function press(page: Page, figure: Locator, from: number, to: numbe
 }
 
 /** How much of a chart's width its two veils leave clear, from 0 to 1. */
-export function clearShare(figure: Locator): Promise<number> {
-  return figure.evaluate((element) => {
-    // Drawings of other views may wait unseen beside the one that is shown.
-    const veils = [...element.querySelectorAll(".veils")].find((one) => one.checkVisibility());
-    const [all, before, after] = [veils, ...(veils?.children ?? [])].map((layer) => layer?.getBoundingClientRect());
-    if (!all || !before || !after) return Number.NaN;
-    return (Math.min(after.left, all.right) - Math.max(before.right, all.left)) / all.width;
+export async function clearShare(figure: Locator): Promise<number> {
+  const [share] = await clearShares(figure);
+  return share ?? Number.NaN;
+}
+
+/** The same of several charts, at one moment. */
+export function clearShares(figures: Locator): Promise<number[]> {
+  return figures.evaluateAll((all) =>
+    all.map((element) => {
+      // Drawings of other views may wait unseen beside the one that is shown.
+      const veils = [...element.querySelectorAll(".veils")].find((one) => one.checkVisibility());
+      const [whole, before, after] = [veils, ...(veils?.children ?? [])].map((layer) => layer?.getBoundingClientRect());
+      if (!whole || !before || !after) return Number.NaN;
+      return (Math.min(after.left, whole.right) - Math.max(before.right, whole.left)) / whole.width;
+    }),
+  );
+}
+
+/** What a reader sees of a view, at one moment: titles, summaries, ticked boxes, days, rows. */
+export function seen(page: Page) {
+  return page.evaluate(() => {
+    const shown = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+    const texts = (selector: string) => shown(selector).map(({ textContent }) => textContent);
+    return {
+      titles: texts("h2"),
+      figures: shown("figure").map((figure) => figure.querySelector("p")?.textContent),
+      // Also those that are folded away.
+      chosen: [...document.querySelectorAll<HTMLInputElement>("#filters input:checked")].map(({ value }) => value),
+      days: [...document.querySelectorAll<HTMLInputElement>("#filters input[type=date]")].map(({ value }) => value),
+      count: document.querySelector("#filters output")?.textContent ?? null,
+      rows: texts("#events tbody tr"),
+    };
   });
 }
 
-/** What a reader sees of a view: titles, summaries, ticked boxes, days, rows. */
-export async function seen(page: Page) {
-  return {
-    titles: await page.getByRole("heading", { level: 2 }).allTextContents(),
-    figures: await page.getByRole("figure").evaluateAll((all) => all.map((one) => one.querySelector("p")?.textContent)),
-    chosen: await filters(page)
-      .locator("input:checked")
-      .evaluateAll((all) => all.map((one) => one.getAttribute("value"))),
-    days: await Promise.all(["First day", "Last day"].map((name) => page.getByLabel(name).inputValue())),
-    count: await count(page).textContent(),
-    rows: await eventRows(page).allTextContents(),
-  };
-}
-
-/** Complaints of the page: thrown errors, and what it writes to the console as an error. */
+/**
+ * Complaints of the page: thrown errors, and what it writes to the console as an error or a warning. Not that a file which
+ * it asked for ahead is not used yet: on a busy machine that is so of any.
+ */
 export function complaints(page: Page): string[] {
   const heard: string[] = [];
   page.on("pageerror", (error) => heard.push(error.message));
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") heard.push(message.text());
+    const idle = /preloaded using link preload/.test(message.text());
+    if (/^(error|warning)$/.test(message.type()) && !idle) heard.push(message.text());
   });
   return heard;
 }
@@ -140,16 +156,32 @@ export async function middleOf(element: Locator): Promise<{ x: number; y: number
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Scrolls to an element and tells where it stands, once the pointer finds it there: what was off screen is skipped until the next frame. */
-async function placeOf(element: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+/**
+ * Scrolls to an element and tells where it stands, once the page is at rest and the pointer finds it there: what was off
+ * screen is skipped until the next frame, and a press on a chart that is then drawn anew is lost.
+ */
+export async function placeOf(element: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  let place = { x: 0, y: 0, width: 0, height: 0 };
   await expect(async () => {
     await element.scrollIntoViewIfNeeded({ timeout: 2000 });
+    await atRest(element.page());
     expect(await element.evaluate((it) => it.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
+    const box = await element.boundingBox();
+    if (!box) throw new Error("It has no place on the page.");
+    place = box;
   }).toPass();
-  const box = await element.boundingBox();
-  if (!box) throw new Error("It has no place on the page.");
-  return box;
+  return place;
 }
+
+/**
+ * Waits until nothing waits to be drawn: React’s deferred renders, and charts that are put off to an idle moment. Not where
+ * a test keeps the clock or the idle moments to itself.
+ */
+export const atRest = (page: Page) =>
+  page.evaluate(async () => {
+    if (!/\[native code\]/.test(`${requestIdleCallback}`)) return;
+    for (let i = 0; i < 3; i++) await new Promise<void>((done) => requestIdleCallback(() => done()));
+  });
 
 /** The steps that Back could undo, and those before the page. */
 export const steps = (page: Page) => page.evaluate(() => history.length);

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import {
+  atRest,
   campaign,
   eventRows,
   figureOf,
@@ -152,8 +153,10 @@ test("Back closes an event, Forward opens it, and no chart is drawn anew", async
   });
   await openedBy(page);
   await expectOpen(page);
+  await atRest(page);
   await page.goBack();
   await expectClosed(page);
+  await atRest(page);
   await page.goForward();
   await expectOpen(page);
   await expect(panel(page)).toBeFocused();
@@ -178,13 +181,17 @@ test("its neighbours in time open in its place, one step each, and Escape still 
   const nav = panel(page).getByRole("navigation", { name: "Neighbours in time" });
   const ids = await eventRows(page).evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.event ?? ""));
   const at = ids.indexOf(sevenVillages);
+  await atRest(page);
   await nav.getByRole("link", { name: /^After, / }).click();
   await expectOpen(page, ids[at + 1]);
+  await atRest(page);
   await nav.getByRole("link", { name: /^Before, / }).press("Enter");
   await expectOpen(page);
+  await atRest(page);
   await nav.getByRole("link", { name: /^Before, / }).press("Enter");
   await expectOpen(page, ids[at - 1]);
   await expectFocusWithin(page);
+  await atRest(page);
   await page.goBack();
   await expectOpen(page);
   await page.keyboard.press("Escape");
@@ -203,12 +210,15 @@ test("at the first and the last event the focus stays in the panel", async ({ pa
       .first()
       .press("Enter");
     await expectOpen(page, next);
+    await atRest(page);
     await panel(page).getByRole("link", { name }).press("Enter");
     await expectOpen(page, end);
     await expect(panel(page).getByRole("link", { name })).toHaveCount(0);
     await expectFocusWithin(page);
+    await atRest(page);
     await page.keyboard.press("Escape");
     await expectClosed(page);
+    await atRest(page);
   }
 });
 
@@ -216,6 +226,7 @@ test("neighbours keep to the filters", async ({ page }) => {
   await openAll(page, `${campaign}?faction=isil&event=2015-10-23-highway-clashes`);
   const ids = await eventRows(page).evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.event ?? ""));
   const after = ids[ids.indexOf("2015-10-23-highway-clashes") + 1];
+  await atRest(page);
   await panel(page)
     .getByRole("link", { name: /^After, / })
     .click();
@@ -227,6 +238,7 @@ test("of several events behind one mark the first opens and the others are offer
   const day = drawing23(page);
   await pressOn(page, day);
   await expect(page).toHaveURL(/\?event=2015-10-/);
+  await atRest(page);
   const first = query(page);
   const others = panel(page).getByRole("heading", { name: "Behind the same mark" }).locator("+ ul").getByRole("link");
   // Acted in three, target of four.
@@ -236,6 +248,7 @@ test("of several events behind one mark the first opens and the others are offer
   await expect(page).toHaveURL(`${campaign}?event=${chosen?.split("/").at(-1)}`);
   await expect(others).toHaveCount(6);
   await expectFocusWithin(page);
+  await atRest(page);
   await page.goBack();
   await expect.poll(() => query(page)).toBe(first);
   await page.keyboard.press("Escape");
@@ -261,7 +274,7 @@ test("the event’s own page says the same", async ({ page }) => {
     const here = await read(panel(page));
     await panel(page).getByRole("link", { name: "This event’s own page" }).click();
     await expect(page).toHaveURL(`${campaign}/events/${id}`);
-    expect(await read(page.getByRole("main"))).toEqual(here);
+    await expect.poll(() => read(page.getByRole("main"))).toEqual(here);
   }
 });
 

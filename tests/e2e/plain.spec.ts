@@ -25,7 +25,7 @@ test("without scripts the table of events leads to claims and sentences", async 
   await expect(page.getByRole("definition").getByRole("link").first()).toHaveAttribute("href", /#:~:text=/);
 });
 
-test("without scripts the form leads to the link of the view", async ({ page }) => {
+test("without scripts the form leads to the link of the view", { tag: "@days" }, async ({ page }) => {
   await page.goto(campaign);
   await filters(page).getByRole("checkbox", { name: "Rebels" }).check();
   await filters(page).getByRole("checkbox", { name: "ISIL", exact: true }).check();

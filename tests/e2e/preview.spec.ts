@@ -8,8 +8,7 @@ for (const path of [campaign, `${campaign}/charts/net-control`]) {
   test(`a filtered link to ${path} previews the filtered chart`, async ({ page, request }) => {
     const pictureUnder = async (query: string) => {
       await page.goto(`${path}${query}`);
-      // The server may close an idle connection just when it is used again.
-      const response = await request.get((await contentOf(page, "og:image")) ?? "", { maxRetries: 2 });
+      const response = await request.get((await contentOf(page, "og:image")) ?? "");
       expect(response.status()).toBe(200);
       expect(response.headers()["content-type"]).toBe("image/png");
       const bytes = await response.body();
@@ -44,8 +43,9 @@ for (const [path, slug] of [
     await filters(page).getByRole("checkbox", { name: "Rebels" }).check();
     await expect(page).toHaveURL(/faction=rebels/);
     await page.getByRole("search").getByRole("button", { name: "Share" }).click();
-    const link = await page.getByRole("dialog").getByRole("textbox", { name: "Link" }).inputValue();
-    expect(link).toMatch(/[?&]v=[0-9a-f]{12}$/);
+    const field = page.getByRole("dialog").getByRole("textbox", { name: "Link" });
+    await expect(field).toHaveValue(/[?&]faction=rebels&.*v=[0-9a-f]{12}$/);
+    const link = await field.inputValue();
 
     await page.goto(link);
     const figure = figureOf(page, slug);

@@ -21,7 +21,7 @@ test("a faulty package stops the start with file, line and column", async ({ bro
   const { status, stderr } = spawnSync(process.execPath, [next, "start", root, "--port", "0"], {
     cwd: folder,
     encoding: "utf8",
-    timeout: 25_000,
+    timeout: 55_000,
   });
   expect(stderr).toContain("events.csv:3 date_start — “2015-02-30” is no calendar day");
   expect(stderr).toContain("1 fault in 1 file");

@@ -47,7 +47,7 @@ export function ask(origin: string, link: string, agent: Agent, manner: Manner =
     asked.on("close", () => clearTimeout(alarm));
     asked.on("error", ({ message }) => {
       // A server may end a connection that was kept just when it is used again; RFC 9112 has the asker repeat itself.
-      if (asked.reusedSocket && /ECONNRESET|hang up/.test(message)) again();
+      if (asked.reusedSocket && /ECONNRESET|EPIPE|hang up/.test(message)) again();
       else none(message);
     });
     asked.end();

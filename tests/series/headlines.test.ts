@@ -69,7 +69,9 @@ describe("what a figure is made of", () => {
     const sums = headlines(aleppo, viewOf("", aleppo)).filter(
       ({ measure }) => measure === "captured" || measure === "killed",
     );
+    expect(sums.length).toBeGreaterThan(1);
     for (const { values } of sums) {
+      expect(values.length).toBeGreaterThan(0);
       for (const { claims, count } of values) {
         const of = claims.map((id) => aleppo.claimById.get(id)!);
         expect(of.every((claim) => isAdditive(claim, aleppo.claimById, () => true))).toBe(true);

@@ -1,12 +1,14 @@
 import { createServer, get, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gunzipSync, gzipSync } from "node:zlib";
-import { expect, it, onTestFinished, vi } from "vitest";
+import { afterEach, expect, it, onTestFinished, vi } from "vitest";
 import { heldBy, letPagesLast } from "@/app/_server/http/page-lasting";
 import { isPlain, patience, sentBefore, turns } from "@/app/_server/http/sent-pages";
 import { promised } from "./promised";
 
 letPagesLast();
+
+afterEach(() => void vi.useRealTimers());
 
 let last = 0;
 
@@ -198,7 +200,6 @@ it("lets those who wait go on one by one where what they wait for does not come,
   }
   await vi.advanceTimersByTimeAsync(patience);
   expect(wentOn).toHaveLength(9);
-  vi.useRealTimers();
 });
 
 it("lets those who wait go on where the page that they wait for breaks off, or does not come", async () => {
@@ -221,5 +222,4 @@ it("lets those who wait go on where the page that they wait for breaks off, or d
   expect(heard).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1);
   expect(heard).toHaveBeenCalledWith(null);
-  vi.useRealTimers();
 });
