@@ -16,7 +16,7 @@ describe("the noun after a number", () => {
     [estimate(1, 2), "1 to 2 places"],
     [estimate(1, null), "at least 1 place"],
     [estimate(2, null), "at least 2 places"],
-    [estimate(0, null), "an unstated number of places"],
+    [estimate(0, null), "0 or more places"],
   ])("of %j agrees with it: %s", (of, said) => {
     expect(villages.places(of)).toBe(said);
     expect(totals.times(of)).toBe(said.replace("place", "time"));
