@@ -5,6 +5,7 @@ import type { Spoken } from "../campaign/language";
 import type { Ledger } from "../campaign/ledger";
 import type { CapturedUnit, Unit } from "../campaign/vocabulary";
 import type { Net } from "../series/control";
+import type { Inside } from "../view/filter";
 import type { View } from "../view/view";
 import { claims } from "../words/en/claims";
 import { figure } from "../words/en/figure";
@@ -139,6 +140,11 @@ export function sayTitle(ledger: Ledger, view: View, title: string): string {
 /** “5 villages over 21–22 Oct”; of a single day, without it. */
 export function sayOver(ledger: Ledger, what: string, period: Period): string {
   return period.start === period.end ? what : wordsOf(figure, ledger).over(what, sayShortPeriod(period, ledger));
+}
+
+/** How what lies only partly within the chosen days counts, to stand behind a note; empty where nothing does. */
+export function sayPartly(ledger: Ledger, spans: readonly { readonly inside: Inside }[]): string {
+  return spans.some(({ inside }) => inside === "part") ? wordsOf(figure, ledger).partly : "";
 }
 
 /** “5 villages captured: Government, from Rebels”: what a claim says, without who says it. */
