@@ -7,6 +7,7 @@ import { keys as keyWords } from "@/lib/words/en/keys";
 import { wordsOf } from "@/lib/words/words-of";
 import type { Brushing } from "../_hooks/brushing";
 import { type Highlight, nothing } from "../_hooks/highlight";
+import { sayNothing } from "./say-nothing";
 
 /** Where the keyboard is on a chart. It outlives redrawing: a filter or a new width does not move it. */
 export interface Cursor {
@@ -65,7 +66,9 @@ export function attachKeyboard(box: HTMLElement, deps: Deps): () => void {
       );
     const whose = cursor.side ? words.of(factions.get(cursor.side).name) : "";
     const row = turned ? words.row(cursor.side ? factions.get(cursor.side).name : words.allSides) : "";
-    announce(`${row}${sayDay(cursor.day, ledger)}. ${told.length > 0 ? told.join(". ") : `${whose}${words.nothing}`}.`);
+    announce(
+      `${row}${sayDay(cursor.day, ledger)}. ${told.length > 0 ? told.join(". ") : `${whose}${sayNothing(figure.of, cursor.day)}`}.`,
+    );
     highlight.set({ day: cursor.day, events: marksHere()[0]?.events.slice(0, 1) ?? [] });
   };
   const moveTo = (to: Day) => {

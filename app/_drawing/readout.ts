@@ -4,7 +4,7 @@ import type { FactionTree } from "@/lib/campaign/faction";
 import type { Figure } from "@/lib/charts/figure";
 import { markingOf } from "@/lib/charts/marks";
 import { factionColor, pagePalette } from "@/lib/charts/theme";
-import { sayDay } from "@/lib/charts/words";
+import { capitalize, sayDay } from "@/lib/charts/words";
 import { keys } from "@/lib/words/en/keys";
 import { say } from "@/lib/words/en/say";
 import { wordsOf } from "@/lib/words/words-of";
@@ -12,6 +12,7 @@ import type { Highlight, Highlighted } from "../_hooks/highlight";
 import type { DayAxis } from "./axis";
 import type { Layers } from "./layers";
 import type { DrawnMarks } from "./marks";
+import { sayNothing } from "./say-nothing";
 
 /** Lines that a readout shows before it only counts the rest. */
 const mostLines = 5;
@@ -85,7 +86,11 @@ function lines(day: Day, figure: Figure, factions: FactionTree): HTMLElement[] {
     return line(`${names}${text}`, only && factionColor(only.id, factions, pagePalette));
   });
   const rest = readings.length - told.length;
-  return [head, ...(told.length > 0 ? told : [line(words.nothingHere)]), ...(rest > 0 ? [line(words.more(rest))] : [])];
+  return [
+    head,
+    ...(told.length > 0 ? told : [line(capitalize(sayNothing(figure.of, day)))]),
+    ...(rest > 0 ? [line(words.more(rest))] : []),
+  ];
 }
 
 function onScreen(element: Element): boolean {

@@ -9,7 +9,7 @@ import type { Place } from "./place";
 
 /**
  * A campaign's events and claims, what they refer to and what stands beside them, as plain JSON: what the browser
- * holds. What only the pages of the data need (notes, variants of names) stays on the server.
+ * holds. What only the pages of the data need (sources, notes) stays on the server.
  */
 export interface LedgerData {
   readonly campaign: string;
@@ -28,7 +28,7 @@ export interface LedgerData {
   /** With what a map needs of them. */
   readonly places: readonly Pick<
     Place,
-    "id" | "name" | "kind" | "latitude" | "longitude" | "precision" | "radiusKm" | "path"
+    "id" | "name" | "variants" | "kind" | "latitude" | "longitude" | "precision" | "radiusKm" | "path"
   >[];
   readonly sentences: readonly Pick<Sentence, "id" | "section" | "paragraph" | "sentence" | "fragment" | "coding">[];
   /** In order of their first day, then as in the table. */

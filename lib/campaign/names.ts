@@ -32,7 +32,7 @@ export const isolated = (text: string) => `\u2068${text}\u2069`;
 
 /**
  * The same ledger under other names, for pages whose lines run the other way: what it tells in words of its own is
- * isolated. A faction keeps its former name among its other spellings, to be found by it.
+ * isolated. A faction or place keeps its former name among its other spellings, to be found by it.
  */
 export function underNames(data: LedgerData, names: Names): LedgerData {
   return {
@@ -49,6 +49,10 @@ export function underNames(data: LedgerData, names: Names): LedgerData {
       ...(landmark !== undefined && { landmark: isolated(landmark) }),
       summary: isolated(event.summary),
     })),
-    places: data.places.map((place) => ({ ...place, name: names.places[place.id] ?? isolated(place.name) })),
+    places: data.places.map((place) => {
+      const name = names.places[place.id];
+      if (name === undefined) return { ...place, name: isolated(place.name) };
+      return { ...place, name, variants: [place.name, ...place.variants] };
+    }),
   };
 }

@@ -9,7 +9,7 @@ import { wordsOf } from "../words/words-of";
 import { nameOf, sayCasualties, saySuffered } from "./casualty-words";
 import type { Chart } from "./chart";
 import type { Figure } from "./figure";
-import { sayFew, sayList, sayPeriod, sayTitle, sayUnder } from "./words";
+import { sayFew, sayList, sayPartly, sayPeriod, sayTitle, sayUnder } from "./words";
 
 /** Killed and wounded by the side that suffered, over the days that the reports give. */
 export const casualties = {
@@ -26,7 +26,7 @@ export const casualties = {
       of: { slug: "casualties" as const, ledger, view },
       title: sayTitle(ledger, view, words.title),
       unit: words.unit,
-      note: words.note,
+      note: `${words.note}${sayPartly(ledger, spans)}`,
       summary: summary(ledger, series, sayUnder(ledger, view)),
       rows: spans.length,
       isEmpty: spans.length === 0,

@@ -19,7 +19,7 @@ export interface HeadlineWords {
 
 export interface HeadlineValueWords {
   readonly faction: string | null;
-  /** “47 to 53”, “at least 15”, “not reported” */
+  /** “47 to 53”, “at least 15”, “not reported under this filter” */
   readonly value: string;
   /** False where nothing was reported, which is not zero. */
   readonly reported: boolean;
@@ -42,15 +42,16 @@ const slugs: Readonly<Record<Headline["measure"], ChartSlug>> = {
 /** The headline figures of a view, in words. */
 export function headlineWords(ledger: Ledger, view: View): HeadlineWords[] {
   const days = sayPeriod(viewFilter(ledger, view).period, ledger);
+  const under = sayUnder(ledger, view);
   return headlines(ledger, view).map((headline) => ({
     label: labelOf(ledger, headline),
     slug: slugs[headline.measure],
     values: headline.values.map((value) => ({
       faction: value.faction,
-      value: sayValue(ledger, headline, value),
+      value: sayValue(ledger, headline, value, under),
       reported: value.count !== null,
       source: sayClaimed(ledger, value),
-      sentence: saySentence(ledger, headline, value, value.count ? days : `${days}${sayUnder(ledger, view)}`),
+      sentence: saySentence(ledger, headline, value, value.count ? days : `${days}${under}`),
       claims: value.claims,
     })),
   }));
@@ -71,8 +72,8 @@ function labelOf(ledger: Ledger, { measure, unit }: Headline): string {
 }
 
 /** Square kilometres with their sign, the only unit that a label does not name. */
-function sayValue(ledger: Ledger, { unit }: Headline, { count }: HeadlineValue): string {
-  if (count === null) return wordsOf(words, ledger).notReported;
+function sayValue(ledger: Ledger, { unit }: Headline, { count }: HeadlineValue, under: string): string {
+  if (count === null) return `${wordsOf(words, ledger).notReported}${under}`;
   return unit === "km2" ? sayCount(count, unit, ledger) : sayEstimate(count, ledger);
 }
 

@@ -9,7 +9,7 @@ import { wordsOf } from "../words/words-of";
 import type { Chart } from "./chart";
 import type { Figure } from "./figure";
 import { withLandmarkRoom } from "./landmark-room";
-import { capitalize, sayCount, sayList, sayPeriod, sayTitle, sayUnder, sayUnits } from "./words";
+import { capitalize, sayCount, sayList, sayPartly, sayPeriod, sayTitle, sayUnder, sayUnits } from "./words";
 
 /** Captures by the side that took them: blocks over their days, or what they add up to. */
 export const villagesCaptured = {
@@ -28,7 +28,7 @@ export const villagesCaptured = {
       of: { slug: "villages-captured" as const, ledger, view },
       title: sayTitle(ledger, view, words.title(capitalize(units), cumulative)),
       unit: cumulative ? units : words.unit(units),
-      note: cumulative ? words.running : words.daily,
+      note: `${cumulative ? words.running : words.daily}${sayPartly(ledger, spans)}`,
       summary: summary(ledger, series, sayUnder(ledger, view)),
       rows: spans.length,
       isEmpty: spans.length === 0,

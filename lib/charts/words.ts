@@ -5,6 +5,7 @@ import type { Spoken } from "../campaign/language";
 import type { Ledger } from "../campaign/ledger";
 import type { CapturedUnit, Unit } from "../campaign/vocabulary";
 import type { Net } from "../series/control";
+import type { Inside } from "../view/filter";
 import type { View } from "../view/view";
 import { claims } from "../words/en/claims";
 import { figure } from "../words/en/figure";
@@ -42,19 +43,19 @@ export function sayShortPeriod({ start, end }: Period, to: Spoken): string {
   return `${sayShortDay(start, to)} – ${last}`;
 }
 
-/** “5”, “at least 2”, “up to 7”, “3 to 7”; “an unstated number” where neither bound says anything. */
+/** “5”, “at least 2”, “up to 7”, “3 to 7”; “0 or more”, as of “at least 2” of which none to all lies in the days asked for. */
 export function sayEstimate(estimate: Estimate, to: Spoken): string {
   return wordsOf(say, to).estimate(estimate);
 }
 
-/** “5”, “2+”, “0–7”; “?” where neither bound says anything. For labels on marks. */
+/** “5”, “2+”, “0–7”. For labels on marks. */
 export function sayShortEstimate({ low, high }: Estimate): string {
   if (low === high) return say.number(low);
-  if (high === null) return low === 0 ? "?" : `${say.number(low)}+`;
+  if (high === null) return `${say.number(low)}+`;
   return `${say.number(low)}–${say.number(high)}`;
 }
 
-/** “1 village”, “at least 2 villages”, “an unstated number of villages”. */
+/** “1 village”, “at least 2 villages”, “0 or more villages”; “an unstated length” of a part of a road. */
 export function sayCount(estimate: Estimate, unit: Unit, to: Spoken): string {
   return wordsOf(say, to).count(estimate, unit);
 }
@@ -141,10 +142,17 @@ export function sayOver(ledger: Ledger, what: string, period: Period): string {
   return period.start === period.end ? what : wordsOf(figure, ledger).over(what, sayShortPeriod(period, ledger));
 }
 
+/** How what lies only partly within the chosen days counts, to stand behind a note; empty where nothing does. */
+export function sayPartly(ledger: Ledger, spans: readonly { readonly inside: Inside }[]): string {
+  return spans.some(({ inside }) => inside === "part") ? wordsOf(figure, ledger).partly : "";
+}
+
 /** “5 villages captured: Government, from Rebels”: what a claim says, without who says it. */
 export function sayClaim(ledger: Ledger, { estimate, unit, measure, faction, fromFaction, since }: Claim): string {
   const name = (id: string | null) => (id === null ? null : ledger.factions.get(id).name);
-  return wordsOf(claims, ledger).claim(sayCount(estimate, unit, ledger), measure, {
+  const words = wordsOf(claims, ledger);
+  const count = measure === "road" ? words.road(estimate, unit) : sayCount(estimate, unit, ledger);
+  return words.claim(count, measure, {
     about: name(faction),
     from: name(fromFaction),
     since: since && sayDay(since, ledger),

@@ -10,7 +10,7 @@ const collator = new Intl.Collator("en", { numeric: true });
  * The events of a view as its table lists them: filtered, searched, in the view's order.
  *
  * A search finds an event that has every word asked for, in any order and case, in its summary, its id,
- * the names and other spellings of its factions, or the names of its places.
+ * or the names and other spellings of its factions and places.
  * Events of the same rank stay in order of their first day.
  */
 export function eventList(ledger: Ledger, view: View): CampaignEvent[] {
@@ -50,16 +50,21 @@ function sortKey(ledger: Ledger, event: CampaignEvent, column: Exclude<Sort, `-$
 
 function searchText(ledger: Ledger, event: CampaignEvent): string {
   const parties = [...event.actors, ...event.targets].map((id) => ledger.factions.get(id));
-  const places = event.places.map((id) => ledger.places.get(id)?.name ?? "");
+  const places = event.places.flatMap((id) => ledger.places.get(id) ?? []);
   return fold(
-    [event.summary, event.id, ...parties.flatMap(({ name, aliases }) => [name, ...aliases]), ...places].join(" "),
+    [
+      event.summary,
+      event.id,
+      ...parties.flatMap(({ name, aliases }) => [name, ...aliases]),
+      ...places.flatMap(({ name, variants }) => [name, ...variants]),
+    ].join(" "),
   );
 }
 
-/** Lower case without accents, so that “Ta’anah” is found as “taanah” and “Ḥāḍir” as “hadir”. */
+/** Lower case without accents and hyphens, so that “Ḥāḍir” is found as “hadir”, “Ta’anah” as “taanah” and “M-5” as “m5”. */
 function fold(text: string): string {
   return text
     .normalize("NFD")
-    .replace(/[\p{M}’‘'ʿʾ]/gu, "")
+    .replace(/[\p{M}\p{Pd}’‘'ʿʾ]/gu, "")
     .toLowerCase();
 }

@@ -111,8 +111,8 @@ describe("its marks and its table", () => {
   it("hold one row a claim of the period", () => {
     expect(tableOf(figureOf().of).rows.map(({ cells }) => cells.slice(0, 4))).toEqual([
       ["23 Oct", "Khanasser–Ithriya highway", "ISIL", "6 km"],
-      ["23 Oct", "Khanasser–Ithriya highway", "Government", "an unstated number of km"],
-      ["23 Oct", "Khanasser–Ithriya highway", "Government", "an unstated number of km"],
+      ["23 Oct", "Khanasser–Ithriya highway", "Government", "an unstated length"],
+      ["23 Oct", "Khanasser–Ithriya highway", "Government", "an unstated length"],
       ["4 Nov", "Khanasser–Ithriya highway", "Government", "whole road"],
       ["13 Nov", "Ground held", "Government", "341 km²"],
       ["13 Nov", "Aleppo–Damascus highway (M-5)", "Government", "whole road"],

@@ -58,7 +58,7 @@ describe("counts", () => {
     [5, 5, "5", "5", "5 villages"],
     [2, null, "at least 2", "2+", "at least 2 villages"],
     [1, null, "at least 1", "1+", "at least 1 village"],
-    [0, null, "an unstated number", "?", "an unstated number of villages"],
+    [0, null, "0 or more", "0+", "0 or more villages"],
     [0, 7, "up to 7", "0–7", "up to 7 villages"],
     [0, 1, "up to 1", "0–1", "up to 1 village"],
     [3, 7, "3 to 7", "3–7", "3 to 7 villages"],
@@ -230,6 +230,12 @@ describe("the words of a claim", () => {
     expect(say("2015-10-17-five-villages-captured")).toBe("5 villages captured: Government, from Rebels");
     expect(say("2015-12-12-villages-captured")).toBe("1 to 7 villages captured: Government, from Rebels");
     expect(say("2015-10-17-al-shgaydalah-contested")).toBe("up to 1 village captured: Rebels, from Government");
+  });
+
+  it("say of a road that it is cut or held, and of a part of no told length that it is one", () => {
+    expect(say("2015-10-23-road-taken-by-isil")).toBe("6 km of road cut or held: ISIL, from Government");
+    expect(say("2015-10-23-road-some-parts")).toBe("an unstated length of road cut or held: Government, from ISIL");
+    expect(say("2015-11-04-highway-whole")).toBe("1 road cut or held: Government, from ISIL");
   });
 
   it("leave out who lost where nobody says", () => {

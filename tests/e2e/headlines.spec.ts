@@ -31,7 +31,7 @@ test("headline figures follow the filters, and come back with Back", async ({ pa
 
 test("a headline figure without a report says so and is not zero", async ({ page }) => {
   await open(page, `${campaign}?faction=isil&time=2015-12-15..2015-12-21`);
-  await expect(numbers(page).first()).toHaveText("ISIL not reported");
+  await expect(numbers(page).first()).toHaveText("ISIL not reported under this filter");
 });
 
 test("each headline figure leads to the chart that shows it", async ({ page }) => {

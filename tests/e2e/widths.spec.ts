@@ -83,10 +83,12 @@ test("what the filters unfold stays on the page at any width", async ({ page }) 
   for (const width of [320, 640, 800, 834, 1010, 1280, 1440]) {
     await page.setViewportSize({ width, height: 800 });
     await fitted(page);
-    const units = figureOf(page, "villages-captured").getByText(/^Counting: /);
-    await units.click();
-    await expect.poll(() => sideways(page), `kinds of place, ${width} px`).toBeLessThanOrEqual(0);
-    await units.click();
+    for (const slug of ["villages-captured", "net-control"]) {
+      const units = figureOf(page, slug).getByText(/^Counting: /);
+      await units.click();
+      await expect.poll(() => sideways(page), `kinds of place, ${slug}, ${width} px`).toBeLessThanOrEqual(0);
+      await units.click();
+    }
     const bar = page.getByRole("button", { name: /^(Filters|Close) / });
     if (width <= 760) await bar.click();
     for (const summary of await filters(page).locator("summary").all()) {

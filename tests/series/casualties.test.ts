@@ -26,7 +26,7 @@ describe("the sums by side", () => {
     [
       "one day of a span of two",
       "time=2015-10-24",
-      { government: ["?", "1"], rebels: ["1", "1"], isil: ["0–28", null] },
+      { government: ["0+", "1"], rebels: ["1", "1"], isil: ["0–28", null] },
     ],
     [
       "a silent month",
@@ -69,7 +69,7 @@ describe("where one claim includes another", () => {
 
   it("counts the whole in place of the part, on days that hold only some of it from none to all", () => {
     expect(sumsIn("")).toEqual(["43+", null]);
-    expect(sumsIn("time=2000-05-11")).toEqual(["?", null]);
+    expect(sumsIn("time=2000-05-11")).toEqual(["0+", null]);
   });
 
   it("counts the part where the whole is filtered out", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { eventRows } from "@/lib/series/event-rows";
 import { eventList } from "@/lib/series/events";
 import { sorts } from "@/lib/view/parsers";
-import { aleppo, skirmish, viewOf } from "../ledgers";
+import { aleppo, aleppoInArabic, skirmish, viewOf } from "../ledgers";
 import { ledgerOf } from "./ledger-of";
 
 const list = (query: string, ledger = skirmish) => eventList(ledger, viewOf(query, ledger));
@@ -47,6 +47,18 @@ describe("a search among the events", () => {
   it("finds events by the names of their places and by their id", () => {
     expect(ids("q=river+road")).toEqual(["07-road-cut"]);
     expect(found("2015-11-20-burj-al-rumman")).toEqual(["2015-11-20-burj-al-rumman"]);
+  });
+
+  it.each([
+    ["Khan Touman", "khan-tuman"],
+    ["Al-Hadhir", "al-hader"],
+    ["الحاضر", "al-hader"],
+    ["Al-Hader", "al-hader"],
+    ["M5", "aleppo-damascus-highway"],
+  ])("finds events by any spelling of their places, in either language: %s", (q, place) => {
+    for (const ledger of [aleppo, aleppoInArabic]) {
+      expect(list(`q=${encodeURIComponent(q)}`, ledger).flatMap(({ places }) => places)).toContain(place);
+    }
   });
 
   it("searches what the other choices leave", () => {

@@ -45,8 +45,14 @@ describe("under a filter", () => {
     ],
     ["time=2015-11-01..2015-11-14", "Territory held, as claimed: government 341 km² (The article itself, 13 Nov)"],
     ["time=2015-11-01..2015-11-14", "Villages captured: government 19 to 25; rebels 4; isil 1"],
-    ["claimant=sohr", "Villages captured: government not reported; rebels not reported; isil not reported"],
+    // What one claimant does not tell another may.
+    [
+      "claimant=sohr",
+      "Villages captured: government not reported under this filter; rebels not reported under this filter; isil not reported under this filter",
+    ],
     ["faction=rebels", "Villages captured: rebels 14 to 15"],
+    // Of at least 43 over two days, anything from none to all fell on the second.
+    ["faction=government&time=2015-10-24", "Killed: government 0 or more"],
     ["unit=hill", "Hills captured: government at least 11; rebels 3 to 4; isil 2"],
     // The several, for the five that hold them are told of another group.
     ["faction=iranian-backed-militias", "Villages captured: government at least 2"],

@@ -42,8 +42,8 @@ describe("roads", () => {
       [
         "khanasser-ithriya-highway",
         "isil 6 km, 2015-10-23..2015-11-04",
-        "government ? km, 2015-10-23..2015-11-04",
-        "government ? km, 2015-10-23..2015-11-04",
+        "government 0+ km, 2015-10-23..2015-11-04",
+        "government 0+ km, 2015-10-23..2015-11-04",
         "government 1 site!, 2015-11-04..",
       ],
       [
@@ -80,7 +80,7 @@ describe("roads", () => {
     expect(claims).toHaveLength(3);
     expect(roadsOf("faction=government&certainty=stated")[0]).toEqual([
       road,
-      "government ? km, 2015-10-23..2015-11-04",
+      "government 0+ km, 2015-10-23..2015-11-04",
       "government 1 site!, 2015-11-04..",
     ]);
   });

@@ -33,7 +33,7 @@ const latin = /\b(API|BibTeX|CSV|Campaign Ledger|Ctrl|End|Enter|Escape|Home|JSON
 
 /** Functions of more than texts and counts; tests of their own hold them. */
 const ofMore =
-  /^say\.|^claims\.claim$|^headlines\.told$|^timeline\.outside$|^totals\.(country|fighters|times)$|^villages\.places$|^drawing\.(road|area)$/;
+  /^say\.|^claims\.(claim|road)$|^headlines\.told$|^timeline\.outside$|^totals\.(country|fighters|times)$|^villages\.places$|^drawing\.(road|area)$/;
 
 /** Told apart in whatever text they stand, by any of the plural forms that name a number. */
 const probes = [17, 28, 39, 46, 58];

@@ -16,7 +16,7 @@ describe("the noun after a number", () => {
     [estimate(1, 2), "1 to 2 places"],
     [estimate(1, null), "at least 1 place"],
     [estimate(2, null), "at least 2 places"],
-    [estimate(0, null), "an unstated number of places"],
+    [estimate(0, null), "0 or more places"],
   ])("of %j agrees with it: %s", (of, said) => {
     expect(villages.places(of)).toBe(said);
     expect(totals.times(of)).toBe(said.replace("place", "time"));
@@ -32,8 +32,8 @@ describe("the noun after a number", () => {
 
 type Words = { readonly [key: string]: Words | string | ((...of: unknown[]) => string) };
 
-/** Of all events, all sentences and the headline of events, which only a page for the eye leaves out. */
-const neverOne = ["filters.passing", "site.allEvents", "headlines.told"];
+/** Of all events, all sentences, the headline of events, which only a page for the eye leaves out, and kinds too many to name. */
+const neverOne = ["figures.kindsCounted", "filters.passing", "site.allEvents", "headlines.told"];
 
 function* functionsOf(words: Words, path: string): Generator<[string, (...of: unknown[]) => string]> {
   for (const [key, value] of Object.entries(words)) {

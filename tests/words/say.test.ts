@@ -33,7 +33,7 @@ describe("counts", () => {
     [estimate(0, 7), "7 قرى على الأكثر"],
     [estimate(3, 7), "من 3 إلى 7 قرى"],
     [estimate(1, 2), "من 1 إلى 2 قرى"],
-    [estimate(0, null), "عدد غير محدد (قرى)"],
+    [estimate(0, null), "0 قرية أو أكثر"],
   ])("of %j are %s", (of, text) => {
     expect(sayCount(of, "village", spoken)).toBe(text);
   });
@@ -76,6 +76,12 @@ it("names factions and places as the ledger does in Arabic, and isolates what it
   const names = [...aleppoInArabic.places.values()].map(({ name }) => name);
   expect(names).toContain("حلب");
   for (const name of names) expect(name).toMatch(/\p{Script=Arabic}|^\u2068.*\u2069$/u);
+});
+
+it("says of a part of a road that it is one of no told length, and of a whole road that it is one", () => {
+  const said = (id: string) => sayClaim(aleppoInArabic, aleppoInArabic.claimById.get(id)!);
+  expect(said("2015-10-23-road-some-parts")).toMatch(/^قطع طريق أو السيطرة عليه: طول غير محدد \(/);
+  expect(said("2015-11-04-highway-whole")).toMatch(/^قطع طريق أو السيطرة عليه: 1 \(/);
 });
 
 it("isolates the short name of a claimant as a whole", () => {

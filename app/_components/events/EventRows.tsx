@@ -11,7 +11,8 @@ import {
 import { memo, useEffect, useMemo, useRef } from "react";
 import type { CampaignEvent } from "@/lib/campaign/event";
 import type { Ledger } from "@/lib/campaign/ledger";
-import { sayClaim, sayList, sayShortDay, sayShortPeriod } from "@/lib/charts/words";
+import { sayListedClaim } from "@/lib/charts/listed-claim";
+import { sayList, sayShortDay, sayShortPeriod } from "@/lib/charts/words";
 import type { Sort } from "@/lib/view/parsers";
 import { events as eventWords } from "@/lib/words/en/events";
 import { narrowed } from "@/lib/words/en/narrowed";
@@ -211,10 +212,7 @@ function EventCell({
             <li>{wordsOf(narrowed, ledger).according(ledger.claimants.get(event.claimant)?.name ?? "")}</li>
           )}
           {claims.map((claim) => (
-            <li key={claim.id}>
-              {sayClaim(ledger, claim)}
-              {claim.claimant !== "article" && ` (${ledger.claimants.get(claim.claimant)?.name})`}
-            </li>
+            <li key={claim.id}>{sayListedClaim(ledger, claim)}</li>
           ))}
         </ul>
       )}

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import { capturedUnits } from "@/lib/campaign/vocabulary";
 import { charts } from "@/lib/charts";
 import type { Chart } from "@/lib/charts/chart";
+import { sayFewUnits } from "@/lib/charts/few-units";
 import { capitalize } from "@/lib/charts/words";
 import { levels, modes } from "@/lib/view/parsers";
 import { figures } from "@/lib/words/en/figures";
@@ -51,7 +52,7 @@ export function FigureOptions({ chart, alone }: { chart: Chart; alone: boolean }
         )}
         {options.includes("unit") && (
           <details className={`${styles.units} ${sent ? "" : bar.scripted}`} name="filters" onKeyDown={closeOnEscape}>
-            <summary>{words.counting(unit.map((one) => units[one].many).join(words.comma))}</summary>
+            <summary>{words.counting(sayFewUnits(unit, ledger))}</summary>
             <div className={styles.panel}>
               <Choice
                 legend={words.kinds}

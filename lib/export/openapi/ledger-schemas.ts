@@ -18,6 +18,7 @@ const faction = object({
 const place = object({
   id: text,
   name: text,
+  variants: ids,
   kind: oneOf(vocabulary.placeKinds),
   latitude: orNull(degrees),
   longitude: orNull(degrees),

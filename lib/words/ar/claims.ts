@@ -1,8 +1,10 @@
 import type { claims as english } from "../en/claims";
+import { say } from "./say";
 import { vocabulary } from "./vocabulary";
 
 export const claims: typeof english = {
   part: "claims",
+  road: (of, unit) => (unit === "site" ? say.estimate(of) : say.count(of, unit)),
   claim: (count, measure, { about, from, since }) => {
     const sides = [
       ...(about === null ? [] : [about]),

@@ -3,11 +3,11 @@ import type { Details } from "../en/details";
 export const details: Details = {
   part: "details",
   outcomes: {
-    gained: "تحقق الهدف",
-    partial: "تحقق الهدف جزئيًا",
-    failed: "لم يتحقق الهدف",
+    gained: "نجاح",
+    partial: "نجاح جزئي",
+    failed: "فشل",
     unclear: "غير واضحة",
-    reversed: "تحقق الهدف ثم ضاع في اليوم نفسه",
+    reversed: "مكسب ضاع في اليوم نفسه",
   },
   fates: { killed: "قُتل", wounded: "جُرح" },
   factionKinds: {

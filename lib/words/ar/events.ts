@@ -18,5 +18,6 @@ export const events: typeof english = {
   places: "المكان",
   certainty: "درجة اليقين",
   sortBy: "ترتيب بحسب",
+  within: "، جزء من رقم آخر",
   by: (day) => `حتى ${day}`,
 };

@@ -11,5 +11,6 @@ export const figure: typeof english = {
   counted: (name, count) => `${name} ${count}`,
   over: (what, days) => `${what} على مدى ${days}`,
   since: (day) => ` منذ ${day}`,
+  partly: " وما يقع بعضه فقط ضمن الأيام المختارة يُحتسب فيها بين لا شيء والكل.",
   inAll: (what) => `${what} إجمالًا`,
 };

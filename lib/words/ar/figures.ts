@@ -11,6 +11,8 @@ export const figures: typeof english = {
   group: "المجموعات",
   counting: (units) => `المعدود: ${units}`,
   comma: "، ",
+  // From three to all nine.
+  kindsCounted: (count) => `${count} أنواع`,
   kinds: "أنواع الأماكن",
   table: (rows) => `الجدول: ${rows}`,
   sources: (sentences) => `المصادر: ${sentences} من المقالة، بالفقرة والجملة`,

@@ -7,8 +7,8 @@ export const keys: typeof english = {
   row: (name) => `${name}، `,
   of: (name) => `${name}: `,
   nothing: "لم يرد شيء",
+  outside: "خارج الأيام المختارة",
   choosing: (days) => `يجري اختيار ${days}.`,
   left: "غادرت الرسم.",
-  nothingHere: "لم يرد شيء",
   more: (count) => `وعدد آخر: ${count}`,
 };

@@ -55,7 +55,7 @@ export const nouns = {
 
 function estimate({ low, high }: Estimate): string {
   if (low === high) return number(low);
-  if (high === null) return low === 0 ? "عدد غير محدد" : `${number(low)} على الأقل`;
+  if (high === null) return low === 0 ? "0 أو أكثر" : `${number(low)} على الأقل`;
   return low === 0 ? `${number(high)} على الأكثر` : `من ${number(low)} إلى ${number(high)}`;
 }
 
@@ -66,12 +66,15 @@ function unit({ low, high }: Estimate, of: Unit): string {
   return plural(units[of], value).replace(/^\S+ /, "");
 }
 
-/** “قريتان على الأقل”, “من 3 إلى 7 قرى”, “عدد غير محدد من القرى”: bounds follow a number with its noun. */
+/** “قريتان على الأقل”, “من 3 إلى 7 قرى”, “0 قرية أو أكثر”: bounds follow a number with its noun. */
 function count(of: Estimate, kind: Unit): string {
   const { low, high } = of;
   if (low === high) return plural(units[kind], low);
-  if (high === null)
-    return low === 0 ? `عدد غير محدد (${vocabulary.units[kind].many})` : `${plural(units[kind], low)} على الأقل`;
+  if (high === null) {
+    // A part of a road is more than none, of no length told.
+    if (low === 0) return kind === "km" ? "طول غير محدد" : `${plural(units[kind], 0)} أو أكثر`;
+    return `${plural(units[kind], low)} على الأقل`;
+  }
   return low === 0
     ? `${plural(units[kind], high)} على الأكثر`
     : `من ${number(low)} إلى ${number(high)} ${unit(of, kind)}`;

@@ -5,5 +5,8 @@ export const sources: typeof english = {
   part: "sources",
   label: "المصدر",
   of: (position) => `المصدر: ${position}`,
-  position: (section, paragraph, sentence) => `${isolated(section)}، الفقرة ${paragraph}، الجملة ${sentence}`,
+  position: (section, paragraph, sentence) =>
+    section === "Infobox"
+      ? `${isolated(section)}، السطر ${paragraph}`
+      : `${isolated(section)}، الفقرة ${paragraph}، الجملة ${sentence}`,
 };

@@ -60,7 +60,7 @@ export const vocabulary: Vocabulary = {
     vehicles_lost: "المفقود",
     vehicles_seized: "المستولى عليه",
     territory: "تحت السيطرة",
-    road: "الطريق تحت السيطرة",
+    road: "قطع طريق أو السيطرة عليه",
     displaced: "النازحون",
     supplied: "الإمدادات",
     strength: "القوام",

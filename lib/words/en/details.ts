@@ -14,8 +14,8 @@ export interface Details extends Part {
 export const details: Details = {
   part: "details",
   outcomes: {
-    gained: "Gained what it went for",
-    partial: "Gained in part",
+    gained: "Succeeded",
+    partial: "Succeeded in part",
     failed: "Failed",
     unclear: "Unclear",
     reversed: "Gained, and lost again the same day",

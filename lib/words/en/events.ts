@@ -18,4 +18,6 @@ export const events = {
   /** Before the names of the columns where they are a row of words to sort by. */
   sortBy: "Sort by",
   by: (day: string) => `by ${day}`,
+  /** Behind a claim that another one holds. */
+  within: ", part of another number",
 };

@@ -10,5 +10,7 @@ export const figure = {
   counted: (name: string, count: string) => `${name} ${count}`,
   over: (what: string, days: string) => `${what} over ${days}`,
   since: (day: string) => ` since ${day}`,
+  /** Behind a note, where what is counted lies only partly in the chosen days. */
+  partly: " What lies only partly within the chosen days counts there as anything from none to all.",
   inAll: (what: string) => `${what} in all`,
 };

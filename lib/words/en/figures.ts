@@ -10,6 +10,7 @@ export const figures = {
   group: "Groups",
   counting: (units: string) => `Counting: ${units}`,
   comma: ", ",
+  kindsCounted: (count: number) => `${count} kinds`,
   kinds: "Kinds of place",
   table: (rows: string) => `Table: ${rows}`,
   sources: (sentences: string) => `Sources: ${sentences} of the article, by paragraph and sentence`,

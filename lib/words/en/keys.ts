@@ -6,8 +6,9 @@ export const keys = {
   row: (name: string) => `${name}, `,
   of: (name: string) => `${name}: `,
   nothing: "nothing reported",
+  /** Of a day whose marks may be drawn all the same, pale. */
+  outside: "outside of the chosen days",
   choosing: (days: string) => `Choosing ${days}.`,
   left: "Left the chart.",
-  nothingHere: "Nothing reported",
   more: (count: number) => `and ${count} more`,
 };

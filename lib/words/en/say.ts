@@ -11,7 +11,7 @@ const number = (value: number) => numbers.format(value);
 
 function estimate({ low, high }: Estimate): string {
   if (low === high) return number(low);
-  if (high === null) return low === 0 ? "an unstated number" : `at least ${number(low)}`;
+  if (high === null) return low === 0 ? "0 or more" : `at least ${number(low)}`;
   return low === 0 ? `up to ${number(high)}` : `${number(low)} to ${number(high)}`;
 }
 
@@ -19,9 +19,12 @@ type Noun = (typeof vocabulary)["units"][Unit];
 
 const noun = ({ low, high }: Estimate, { one, many }: Noun) => ((high ?? low) === 1 ? one : many);
 
-/** “1 village”, “at least 2 villages”, “up to 1 village”, “an unstated number of villages”. */
-export const counted = (of: Estimate, things: Noun) =>
-  `${estimate(of)}${of.high === null && of.low === 0 ? " of" : ""} ${noun(of, things)}`;
+/** “1 village”, “at least 2 villages”, “up to 1 village”, “0 or more villages”. */
+export const counted = (of: Estimate, things: Noun) => `${estimate(of)} ${noun(of, things)}`;
+
+/** As counted; a part of a road, which is more than none, as of no length told. */
+const count = (of: Estimate, kind: Unit) =>
+  kind === "km" && of.low === 0 && of.high === null ? "an unstated length" : counted(of, vocabulary.units[kind]);
 
 /** Days, numbers and counts. */
 export const say = {
@@ -32,11 +35,11 @@ export const say = {
   /** Without the year. */
   longDay: (date: Date) => long.format(date),
   shortDay: (date: Date) => short.format(date),
-  /** “5”, “at least 2”, “up to 7”, “3 to 7”; “an unstated number” where neither bound says anything. */
+  /** “5”, “at least 2”, “up to 7”, “3 to 7”; “0 or more” where only a part of the days asked for is told of. */
   estimate,
   /** The noun as it follows the number that stands before it. */
   unit: (of: Estimate, kind: Unit) => noun(of, vocabulary.units[kind]),
-  count: (of: Estimate, kind: Unit) => counted(of, vocabulary.units[kind]),
+  count,
   events: (count: number) => `${number(count)} ${count === 1 ? "event" : "events"}`,
   /** What a list leaves unsaid, at its end. */
   more: (count: number) => `${number(count)} more`,

@@ -3,6 +3,9 @@ export const sources = {
   part: "sources",
   label: "Source",
   of: (position: string) => `Source: ${position}`,
+  /** An infobox has lines instead of paragraphs. */
   position: (section: string, paragraph: number, sentence: number) =>
-    `${section}, paragraph ${paragraph}, sentence ${sentence}`,
+    section === "Infobox"
+      ? `${section}, line ${paragraph}`
+      : `${section}, paragraph ${paragraph}, sentence ${sentence}`,
 };

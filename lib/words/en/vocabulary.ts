@@ -74,7 +74,7 @@ export const vocabulary: Vocabulary = {
     vehicles_lost: "lost",
     vehicles_seized: "seized",
     territory: "held",
-    road: "road held",
+    road: "cut or held",
     displaced: "displaced",
     supplied: "supplied",
     strength: "strength",
