@@ -68,6 +68,7 @@ export const drawDailyCaptures: DrawChart = (plot, { ledger, view }, frame) => {
     ink: factionInk(faction, ledger.factions, frame.palette),
     href: frame.links?.faction(faction),
   }));
+  const counts = pileCounts(plot, strips, { domain, period: series.period }, frame);
   return timePlot(
     plot,
     ledger,
@@ -80,9 +81,9 @@ export const drawDailyCaptures: DrawChart = (plot, { ledger, view }, frame) => {
         frame,
       ),
       ...blockMarks(plot, strips, frame),
-      ...pileMarks(plot, strips, domain, frame),
+      counts.arrows,
     ],
-    [unit, stripHeadings(plot, headings, domain, frame, headRise)],
+    [...counts.labels, unit, stripHeadings(plot, headings, domain, frame, headRise)],
   );
 };
 
@@ -128,8 +129,14 @@ function blockMarks(plot: PlotModule, strips: readonly Strip[], { links }: Frame
 /**
  * Over each pile of blocks of the same days its count, and an arrow where that is open; where counts would
  * touch, the larger one keeps its own.
+ * @returns the arrows, and apart from them the counts, which no veil may cover
  */
-function pileMarks(plot: PlotModule, strips: readonly Strip[], domain: Period, frame: Frame): Markish[] {
+function pileCounts(
+  plot: PlotModule,
+  strips: readonly Strip[],
+  { domain, period: chosen }: { readonly domain: Period; readonly period: Period },
+  frame: Frame,
+): { arrows: Markish; labels: Markish[] } {
   const pixels = dayPixels(domain, frame);
   const pilesOf = ({ panel, blocks, color }: Strip) =>
     [...group(blocks, ({ of }) => `${of.period.start}..${of.period.end}`).values()].map((pile) => {
@@ -143,6 +150,7 @@ function pileMarks(plot: PlotModule, strips: readonly Strip[], domain: Period, f
         open: taken.high === null,
         color,
         text,
+        pale: !overlaps(period, chosen),
         weight: taken.high ?? taken.low,
         x,
         half: halfWidth(text),
@@ -176,5 +184,5 @@ function pileMarks(plot: PlotModule, strips: readonly Strip[], domain: Period, f
       },
     ),
   );
-  return [arrows, ...labels];
+  return { arrows, labels };
 }
