@@ -78,6 +78,14 @@ describe("the drawing", () => {
     expect(counts(over).length).toBeGreaterThan(dark.length);
   });
 
+  it("sets no count across another pile, and takes none from a pile for one beneath it", () => {
+    // What was taken on 17 October, up to x = 60, stands on the five villages of 17–18 October.
+    const counts = [...draw(everyUnit).matchAll(/translate\(([\d.]+),[\d.]+\)"[^>]*>(3\+|5)</g)];
+    const [upper, lower] = ["3+", "5"].map((count) => Number(counts.find(([, , text]) => text === count)?.[1]));
+    expect(upper).toBeCloseTo(55.8, 0);
+    expect(lower).toBeGreaterThan(60 + 3);
+  });
+
   it("has a scale beside a side of which something is counted, and beside no other", () => {
     const numbers = (query: string) => draw(query).match(/>\d+<\/text>/g) ?? [];
     expect(numbers("type=supply")).toEqual([]);

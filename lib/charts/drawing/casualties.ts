@@ -21,7 +21,7 @@ import { nameOf, saySuffered } from "../casualty-words";
 import type { DrawChart, Frame, PlotModule } from "../frame";
 import { factionColor, factionInk } from "../theme";
 import { sayCount, sayShortEstimate } from "../words";
-import { type Box, countLook, halfWidth, keepClear, strength } from "./labels";
+import { boxesOf, countLook, halfWidth, keepClear, strength } from "./labels";
 import { layPanels } from "./panels";
 import { type DayPixels, dayPixels, plotHeight } from "./pixels";
 import { countedBoxes, scaleUnit } from "./scale-unit";
@@ -254,12 +254,6 @@ function labels(
 ): Markish {
   const labelsOf = ({ blocks, zero, perUnit }: Strip, measure: CasualtyMeasure) => {
     const above = measure === "killed" ? 1 : -1;
-    const boxes: Box[] = blocks[measure].map(({ of, base, low, high }) => ({
-      x1: pixels.start(of.period.start),
-      x2: pixels.end(of.period.end),
-      y1: base * perUnit,
-      y2: (high ?? low) * perUnit + (high === null ? 10 : 0),
-    }));
     const piles = [...group(blocks[measure], ({ of }) => `${of.period.start}..${of.period.end}`).values()].map(
       (pile) => {
         const { period } = (pile[0] as CasualtyBlock).of;
@@ -276,7 +270,7 @@ function labels(
         return { text, x, y, half, weight: count.high ?? count.low, pale: !overlaps(period, chosen) };
       },
     );
-    return keepClear(piles, boxes).map(({ text, x, y, pale }) => ({
+    return keepClear(piles, boxesOf(blocks[measure], pixels, perUnit)).map(({ text, x, y, pale }) => ({
       text,
       pale,
       at: pixels.at(x),

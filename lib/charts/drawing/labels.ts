@@ -1,4 +1,7 @@
+import type { Period } from "../../campaign/day";
 import type { Palette } from "../theme";
+import type { DayPixels } from "./pixels";
+import type { Block } from "./stack";
 import { textWidth } from "./text-width";
 
 /** A label's place in pixels: its middle, half its width, and how much it matters. */
@@ -34,21 +37,26 @@ export function halfWidth(text: string): number {
   return textWidth(text) / 2 + 2;
 }
 
-/** The labels that can stand in one line without touching; of two that would, the weightier one. */
-export function keepApart<T extends PlacedLabel>(labels: readonly T[]): T[] {
-  const kept: T[] = [];
-  for (const label of labels.toSorted((a, b) => b.weight - a.weight)) {
-    if (kept.every((other) => Math.abs(other.x - label.x) >= other.half + label.half)) kept.push(label);
-  }
-  return kept;
-}
-
 /** A stretch of a drawing, px. */
 export interface Box {
   readonly x1: number;
   readonly x2: number;
   readonly y1: number;
   readonly y2: number;
+}
+
+/** Blocks with the arrows on those that are open, px; upwards from the line on which they stand. */
+export function boxesOf(
+  blocks: readonly Block<{ readonly period: Period }>[],
+  { start, end }: Pick<DayPixels, "start" | "end">,
+  perUnit: number,
+): Box[] {
+  return blocks.map(({ of: { period }, base, low, high }) => ({
+    x1: start(period.start),
+    x2: end(period.end),
+    y1: base * perUnit,
+    y2: (high ?? low) * perUnit + (high === null ? 10 : 0),
+  }));
 }
 
 /** How far a label may move to its sides to come clear, px; the nearest first. */
