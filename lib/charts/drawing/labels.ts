@@ -77,7 +77,7 @@ export function keepClear<T extends PlacedLabel & { readonly y: number }>(
     blocks.every((box) => x + half - rim <= box.x1 || x - half + rim >= box.x2 || y + 6 <= box.y1 || y - 6 >= box.y2);
   const kept: T[] = [];
   const offLabels = ({ x, y, half }: T) =>
-    kept.every((other) => Math.abs(other.x - x) >= other.half + half - rim || Math.abs(other.y - y) >= 13);
+    kept.every((other) => Math.abs(other.x - x) >= other.half + half || Math.abs(other.y - y) >= 13);
   for (const label of labels.toSorted((a, b) => b.weight - a.weight)) {
     const clear = nudges
       .map((nudge) => ({ ...label, x: label.x + nudge }))
