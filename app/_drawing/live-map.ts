@@ -96,6 +96,7 @@ export function drawMap(
       for (const element of elements) element.firstElementChild?.classList.toggle("lit", on);
     }
   };
+  const at = ({ elements }: DrawnPlace) => (elements[0] ? centerOf(elements[0], svg) : { x: 0, y: 0 });
   const point = (place: DrawnPlace | null) => {
     tip.tell(place, svg);
     highlight.set(place ? { day: null, events: place.mark.events } : nothing);
@@ -116,6 +117,7 @@ export function drawMap(
     lens,
     room: main.room,
     reach: reachOf(ledger, frame),
+    places: () => drawn.map(at),
     onZoom(next) {
       if (next.k === lens.k && next.x === lens.x && next.y === lens.y) return;
       lens = next;
@@ -152,7 +154,7 @@ export function drawMap(
   const stopKeys = attachPlaceKeys(box, {
     state,
     places: () => drawn,
-    at: ({ elements }) => (elements[0] ? centerOf(elements[0], svg) : { x: 0, y: 0 }),
+    at,
     point: (place) => {
       point(place);
       if (place) announce(place.mark.label);

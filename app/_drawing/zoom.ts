@@ -2,6 +2,7 @@ import { type D3ZoomEvent, select, type ZoomBehavior, zoom, zoomIdentity } from 
 import { nearest } from "@/lib/charts/drawing/lens";
 import type { Rect } from "@/lib/charts/drawing/place-labels";
 import type { Lens } from "@/lib/charts/frame";
+import { focusOf } from "./focus";
 
 export interface Zooming {
   by(factor: number): void;
@@ -16,6 +17,8 @@ interface Deps {
   /** The part of the box that is map, and how far the reader may go. */
   readonly room: Rect;
   readonly reach: Rect;
+  /** Where the places are drawn, px. */
+  places(): readonly { readonly x: number; readonly y: number }[];
   onZoom(lens: Lens): void;
   /** The hand rests. */
   onEnd(): void;
@@ -25,7 +28,7 @@ interface Deps {
  * Zooms by buttons, keys and pinches, and by the wheel while Control or Command is held; moves by a drag of the
  * mouse. A wheel by itself and a single finger scroll the page, always.
  */
-export function attachZoom(box: HTMLElement, { lens, room, reach, onZoom, onEnd }: Deps): Zooming {
+export function attachZoom(box: HTMLElement, { lens, room, reach, places, onZoom, onEnd }: Deps): Zooming {
   const behavior: ZoomBehavior<HTMLElement, unknown> = zoom<HTMLElement, unknown>()
     .extent([
       [room.x1, room.y1],
@@ -49,7 +52,7 @@ export function attachZoom(box: HTMLElement, { lens, room, reach, onZoom, onEnd 
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   const slowly = () => selection.transition().duration(still.matches ? 0 : 250);
   return {
-    by: (factor) => void slowly().call(behavior.scaleBy, factor),
+    by: (factor) => void slowly().call(behavior.scaleBy, factor, focusOf(places(), room)),
     pan: (dx, dy) => void selection.call(behavior.translateBy, dx, dy),
     reset: () => void slowly().call(behavior.transform, zoomIdentity),
     remove() {

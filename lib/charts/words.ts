@@ -78,9 +78,10 @@ export function saySigned(difference: number): string {
 /** “+30 to +37”, “+1”, “+3 or more”, “−3 or less”; “open both ways” where neither bound says anything. */
 export function sayNet({ low, high }: Net, to: Spoken): string {
   const { net } = wordsOf(say, to);
-  if (low === null) return high === null ? net.open : net.most(saySigned(high));
-  if (high === null) return net.least(saySigned(low));
-  return low === high ? saySigned(low) : net.between(saySigned(low), saySigned(high));
+  const signed = (difference: number) => net.signed(saySigned(difference));
+  if (low === null) return high === null ? net.open : net.most(signed(high));
+  if (high === null) return net.least(signed(low));
+  return low === high ? signed(low) : net.between(signed(low), signed(high));
 }
 
 /** “a, b and c” */

@@ -23,9 +23,9 @@ const narrowest = 200;
 
 /** How the words of an embed are set; its style sheet follows this. */
 export const embedTypes = {
-  title: { size: 20, leading: 25, bold: true },
-  summary: { size: 15, leading: 21 },
-  small: { size: 13, leading: 19 },
+  title: { face: "sans", size: 20, leading: 25, bold: true },
+  summary: { face: "sans", size: 15, leading: 21 },
+  small: { face: "sans", size: 13, leading: 19 },
 } as const satisfies Record<string, Type>;
 
 /** From one part of an embed to the next, px. */

@@ -21,7 +21,6 @@ export interface Block {
   /** Top of the first line, px. */
   readonly y: number;
   readonly ink: keyof Pick<Palette, "text" | "muted">;
-  readonly face: "sans" | "serif";
 }
 
 /** Where everything of a picture stands, in the drawing’s own pixels. */
@@ -43,8 +42,8 @@ const narrowest = 386;
 /** How much of its height on the page a chart must keep where the picture's height is given. */
 const kept = 0.75;
 
-const summaryType: Type = { size: 14, leading: 19 };
-const smallType: Type = { size: 12, leading: 16 };
+const summaryType: Type = { face: "sans", size: 14, leading: 19 };
+const smallType: Type = { face: "sans", size: 12, leading: 16 };
 
 /**
  * Lays out a picture. Where its height is given, its own pixels are as large as still leaves the chart its room; the
@@ -81,8 +80,8 @@ const needOf = (width: number, needs: Height) => needs[width < narrowWidth ? "na
 function sheetOf(words: Words, width: number, needs: Height, ratio: number | null): Sheet {
   const pad = width < narrowWidth ? 14 : 24;
   const room = width - 2 * pad;
-  const titleType: Type =
-    width < narrowWidth ? { size: 18, leading: 22, bold: true } : { size: 22, leading: 27, bold: true };
+  const titleSize = width < narrowWidth ? { size: 18, leading: 22 } : { size: 22, leading: 27 };
+  const titleType: Type = { face: "serif", bold: true, ...titleSize };
   const set = (text: string, type: Type, most = ratio === null ? Number.POSITIVE_INFINITY : 3) => {
     const lines = atMost(breakLines(text, type, room), most);
     return { lines, type, height: lines.length * type.leading };
@@ -107,11 +106,11 @@ function sheetOf(words: Words, width: number, needs: Height, ratio: number | nul
     pad,
     drawing,
     blocks: [
-      { ...title, y: pad - 6, ink: "text", face: "serif" },
-      { ...summary, y: pad + title.height, ink: "text", face: "sans" },
-      ...(noted ? [{ ...note, y: under + 8, ink: "muted", face: "sans" } as const] : []),
-      { ...source, y: foot, ink: "muted", face: "sans" },
-      { ...link, y: foot + source.height, ink: "muted", face: "sans" },
+      { ...title, y: pad - 6, ink: "text" },
+      { ...summary, y: pad + title.height, ink: "text" },
+      ...(noted ? [{ ...note, y: under + 8, ink: "muted" } as const] : []),
+      { ...source, y: foot, ink: "muted" },
+      { ...link, y: foot + source.height, ink: "muted" },
     ],
   };
 }

@@ -64,8 +64,8 @@ function wordsOf(campaign: Campaign, figure: Figure, link: string): Words {
   };
 }
 
-function linesOf({ lines, type, y, ink, face }: Block, x: number, palette: Palette): string[] {
-  const set = `font-family="${faces[face]}" font-size="${type.size}"${type.bold ? ' font-weight="600"' : ""} fill="${palette[ink]}"`;
+function linesOf({ lines, type, y, ink }: Block, x: number, palette: Palette): string[] {
+  const set = `font-family="${faces[type.face]}" font-size="${type.size}"${type.bold ? ' font-weight="600"' : ""} fill="${palette[ink]}"`;
   return lines.map((line, i) => {
     const baseline = Math.round((y + i * type.leading + 0.5 * type.leading + 0.34 * type.size) * 10) / 10;
     return `<text x="${x}" y="${baseline}" ${set}>${escapeXml(line)}</text>`;

@@ -55,6 +55,17 @@ describe("the drawing", () => {
     expect(outside).toEqual([]);
   });
 
+  it("sets counts above the veil: those of other days wholly pale, those of chosen days wholly dark", () => {
+    const [under = "", over = ""] = draw("time=2015-10-24").split('class="veil"');
+    expect(under).not.toContain(">43+<");
+    // Over two days, of which one is chosen.
+    expect(over).toContain(' fill-opacity="1">43+<');
+    expect(over).toContain(' fill-opacity="0.4">58+<');
+    const [lines = "", words = ""] = draw("time=2000-05-10..2000-05-11", 760, may).split('class="veil"');
+    expect(lines).not.toContain("at least 40 people");
+    expect(words).toContain("at least 40 people");
+  });
+
   it("says who suffered how much in the drawing itself", () => {
     expect(draw()).toContain(">Government: killed at least 65, wounded 1<");
     expect(draw("time=2015-11-01..2015-11-15")).toContain(">Rebels: nothing reported<");

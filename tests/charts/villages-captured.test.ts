@@ -68,6 +68,24 @@ describe("the drawing", () => {
     expect(draw("mode=cumulative")).toContain(">Rebels: 14 to 15<");
   });
 
+  it("sets counts above the veil: those of other days wholly pale, those partly of chosen days wholly dark", () => {
+    const [under = "", over = ""] = draw("time=2015-10-18..2015-10-21").split('class="veil"');
+    const counts = (svg: string) => [...svg.matchAll(/ fill-opacity="([^"]+)">([\d–+]+)<\/text>/g)];
+    expect(counts(under)).toEqual([]);
+    const dark = counts(over).flatMap(([, strength, count]) => (strength === "1" ? [count] : []));
+    // Among them those over 17–18 October and 21–22 October, of which a day is chosen.
+    expect(dark).toEqual(["7", "5", "0–1"]);
+    expect(counts(over).length).toBeGreaterThan(dark.length);
+  });
+
+  it("sets no count across another pile, and takes none from a pile for one beneath it", () => {
+    // What was taken on 17 October, up to x = 60, stands on the five villages of 17–18 October.
+    const counts = [...draw(everyUnit).matchAll(/translate\(([\d.]+),[\d.]+\)"[^>]*>(3\+|5)</g)];
+    const [upper, lower] = ["3+", "5"].map((count) => Number(counts.find(([, , text]) => text === count)?.[1]));
+    expect(upper).toBeCloseTo(55.8, 0);
+    expect(lower).toBeGreaterThan(60 + 3);
+  });
+
   it("has a scale beside a side of which something is counted, and beside no other", () => {
     const numbers = (query: string) => draw(query).match(/>\d+<\/text>/g) ?? [];
     expect(numbers("type=supply")).toEqual([]);

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { textWidth } from "@/lib/charts/drawing/text-width";
 import { atMost, breakLines } from "@/lib/export/lines";
 
-const type = { size: 12, leading: 16 };
+const type = { face: "sans", size: 12, leading: 16 } as const;
 
 it("breaks between words, no line wider than its room, no word lost", () => {
   fc.assert(

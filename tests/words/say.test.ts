@@ -49,9 +49,10 @@ describe("counts", () => {
   });
 });
 
-it("keeps the signs of differences", () => {
-  expect(sayNet({ low: 30, high: 37 }, spoken)).toBe("من +30 إلى +37");
-  expect(sayNet({ low: null, high: -3 }, spoken)).toBe("−3 أو أقل");
+it("keeps the signs of differences, each to the left of its number", () => {
+  expect(sayNet({ low: 30, high: 37 }, spoken)).toBe("من \u2068+30\u2069 إلى \u2068+37\u2069");
+  expect(sayNet({ low: 1, high: 1 }, spoken)).toBe("\u2068+1\u2069");
+  expect(sayNet({ low: null, high: -3 }, spoken)).toBe("\u2068−3\u2069 أو أقل");
 });
 
 it("says every measure, its sides and since when it counts", () => {

@@ -21,7 +21,7 @@ import { nameOf, saySuffered } from "../casualty-words";
 import type { DrawChart, Frame, PlotModule } from "../frame";
 import { factionColor, factionInk } from "../theme";
 import { sayCount, sayShortEstimate } from "../words";
-import { type Box, countLook, halfWidth, keepClear } from "./labels";
+import { boxesOf, countLook, halfWidth, keepClear, strength } from "./labels";
 import { layPanels } from "./panels";
 import { type DayPixels, dayPixels, plotHeight } from "./pixels";
 import { countedBoxes, scaleUnit } from "./scale-unit";
@@ -79,6 +79,7 @@ export const drawCasualties: DrawChart = (plot, { ledger, view }, frame) => {
       href: frame.links?.faction(faction),
     };
   });
+  const totals = totalMarks(plot, ledger, strips, series.period, frame);
   const marks = [
     ...ground(
       plot,
@@ -91,8 +92,7 @@ export const drawCasualties: DrawChart = (plot, { ledger, view }, frame) => {
     ),
     ...killedMarks(plot, ledger, placedIn(strips, "killed"), pixels, frame),
     ...woundedMarks(plot, ledger, placedIn(strips, "wounded"), pixels, frame),
-    labels(plot, ledger, strips, pixels, frame),
-    ...totalMarks(plot, ledger, strips, frame),
+    ...totals.lines,
   ];
   const unit = scaleUnit(
     plot,
@@ -104,7 +104,8 @@ export const drawCasualties: DrawChart = (plot, { ledger, view }, frame) => {
     () => wordsOf(drawing, ledger).killedADay,
     frame,
   );
-  const over = [unit, stripHeadings(plot, headings, domain, frame, headingAbove)];
+  const counts = labels(plot, ledger, strips, { pixels, period: series.period }, frame);
+  const over = [counts, totals.words, unit, stripHeadings(plot, headings, domain, frame, headingAbove)];
   return timePlot(plot, ledger, { domain, period: series.period, y: [0, top] }, frame, marks, over);
 };
 
@@ -244,18 +245,19 @@ function openMarks(
 }
 
 /** The count over each pile of the killed of the same days, and under each of the wounded, where it has room. */
-function labels(plot: PlotModule, ledger: Ledger, strips: readonly Strip[], pixels: DayPixels, frame: Frame): Markish {
+function labels(
+  plot: PlotModule,
+  ledger: Ledger,
+  strips: readonly Strip[],
+  { pixels, period: chosen }: { readonly pixels: DayPixels; readonly period: Period },
+  frame: Frame,
+): Markish {
   const labelsOf = ({ blocks, zero, perUnit }: Strip, measure: CasualtyMeasure) => {
     const above = measure === "killed" ? 1 : -1;
-    const boxes: Box[] = blocks[measure].map(({ of, base, low, high }) => ({
-      x1: pixels.start(of.period.start),
-      x2: pixels.end(of.period.end),
-      y1: base * perUnit,
-      y2: (high ?? low) * perUnit + (high === null ? 10 : 0),
-    }));
     const piles = [...group(blocks[measure], ({ of }) => `${of.period.start}..${of.period.end}`).values()].map(
       (pile) => {
-        const middle = pixels.middle((pile[0] as CasualtyBlock).of.period);
+        const { period } = (pile[0] as CasualtyBlock).of;
+        const middle = pixels.middle(period);
         const count = sumEstimates(pile.map(({ of }) => of.count));
         const top = max(pile, (block) => block.high ?? block.low) as number;
         const arrow = pile.some((block) => block.high === null && block.low === top) ? 12 : 0;
@@ -265,11 +267,12 @@ function labels(plot: PlotModule, ledger: Ledger, strips: readonly Strip[], pixe
         const half = halfWidth(text);
         // A label keeps within the days shown: to the left of them stand the numbers of the scale.
         const x = Math.max(pixels.left + half - 2, Math.min(middle, pixels.right - half + 2));
-        return { text, x, y, half, weight: count.high ?? count.low };
+        return { text, x, y, half, weight: count.high ?? count.low, pale: !overlaps(period, chosen) };
       },
     );
-    return keepClear(piles, boxes).map(({ text, x, y }) => ({
+    return keepClear(piles, boxesOf(blocks[measure], pixels, perUnit)).map(({ text, x, y, pale }) => ({
       text,
+      pale,
       at: pixels.at(x),
       value: zero + (above * y) / perUnit,
     }));
@@ -286,7 +289,13 @@ function labels(plot: PlotModule, ledger: Ledger, strips: readonly Strip[], pixe
 }
 
 /** Each running total in a line of its own beneath its strip, from the day since which it counts: never piled up. */
-function totalMarks(plot: PlotModule, ledger: Ledger, strips: readonly Strip[], frame: Frame): Markish[] {
+function totalMarks(
+  plot: PlotModule,
+  ledger: Ledger,
+  strips: readonly Strip[],
+  chosen: Period,
+  frame: Frame,
+): { lines: Markish[]; words: Markish } {
   const linesOf = ({ side, totals, zero, down, perUnit, blocks }: Strip) =>
     totals.map((total, i) => {
       const under = (blocks.wounded.length > 0 ? labelRoom : 0) + i * totalRoom + 20;
@@ -296,6 +305,7 @@ function totalMarks(plot: PlotModule, ledger: Ledger, strips: readonly Strip[], 
         x2: dayEnd(total.counted.end),
         y: zero - down - under / perUnit,
         ink: factionInk(side.faction, ledger.factions, frame.palette),
+        pale: !overlaps(total.counted, chosen),
         text: wordsOf(drawing, ledger).inAll(
           sayCount(total.count, "people", ledger),
           wordsOf(vocabulary, ledger).measures[total.measure],
@@ -307,9 +317,19 @@ function totalMarks(plot: PlotModule, ledger: Ledger, strips: readonly Strip[], 
   const { links } = frame;
   const href = links && { href: ({ event }: CasualtyTotal) => links.event(event) };
   const line = { stroke: "ink", strokeWidth: 1.5 };
-  return [
-    plot.ruleY(lines, { x1: "x1", x2: "x2", y: "y", ...line, ...href }),
-    plot.ruleX(lines, { x: "x2", y1: "y", y2: "y", ...line, insetTop: -4, insetBottom: -4 }),
-    plot.text(lines, { x: "x1", y: "y", text: "text", textAnchor: "start", dy: -8, fill: frame.palette.text }),
-  ];
+  return {
+    lines: [
+      plot.ruleY(lines, { x1: "x1", x2: "x2", y: "y", ...line, ...href }),
+      plot.ruleX(lines, { x: "x2", y1: "y", y2: "y", ...line, insetTop: -4, insetBottom: -4 }),
+    ],
+    words: plot.text(lines, {
+      x: "x1",
+      y: "y",
+      text: "text",
+      textAnchor: "start",
+      dy: -8,
+      fill: frame.palette.text,
+      fillOpacity: strength,
+    }),
+  };
 }

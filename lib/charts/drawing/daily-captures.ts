@@ -11,7 +11,7 @@ import { wordsOf } from "../../words/words-of";
 import type { DrawChart, Frame, PlotModule } from "../frame";
 import { factionColor, factionInk } from "../theme";
 import { sayEstimate, sayShortEstimate } from "../words";
-import { countLook, halfWidth, keepApart } from "./labels";
+import { boxesOf, countLook, halfWidth, keepClear } from "./labels";
 import { layPanels, type Panel } from "./panels";
 import { dayPixels, plotHeight } from "./pixels";
 import { countedBoxes, sayCounted, scaleUnit } from "./scale-unit";
@@ -68,6 +68,7 @@ export const drawDailyCaptures: DrawChart = (plot, { ledger, view }, frame) => {
     ink: factionInk(faction, ledger.factions, frame.palette),
     href: frame.links?.faction(faction),
   }));
+  const counts = pileCounts(plot, strips, { domain, period: series.period, perUnit }, frame);
   return timePlot(
     plot,
     ledger,
@@ -80,9 +81,9 @@ export const drawDailyCaptures: DrawChart = (plot, { ledger, view }, frame) => {
         frame,
       ),
       ...blockMarks(plot, strips, frame),
-      ...pileMarks(plot, strips, domain, frame),
+      counts.arrows,
     ],
-    [unit, stripHeadings(plot, headings, domain, frame, headRise)],
+    [counts.labels, unit, stripHeadings(plot, headings, domain, frame, headRise)],
   );
 };
 
@@ -126,10 +127,16 @@ function blockMarks(plot: PlotModule, strips: readonly Strip[], { links }: Frame
 }
 
 /**
- * Over each pile of blocks of the same days its count, and an arrow where that is open; where counts would
- * touch, the larger one keeps its own.
+ * Over each pile of blocks of the same days its count, and an arrow where that is open; a count that would
+ * touch a larger one, or lie over another pile, is left out.
+ * @returns the arrows, and apart from them the counts, which no veil may cover
  */
-function pileMarks(plot: PlotModule, strips: readonly Strip[], domain: Period, frame: Frame): Markish[] {
+function pileCounts(
+  plot: PlotModule,
+  strips: readonly Strip[],
+  { domain, period: chosen, perUnit }: { readonly domain: Period; readonly period: Period; readonly perUnit: number },
+  frame: Frame,
+): { arrows: Markish; labels: Markish } {
   const pixels = dayPixels(domain, frame);
   const pilesOf = ({ panel, blocks, color }: Strip) =>
     [...group(blocks, ({ of }) => `${of.period.start}..${of.period.end}`).values()].map((pile) => {
@@ -137,14 +144,20 @@ function pileMarks(plot: PlotModule, strips: readonly Strip[], domain: Period, f
       const taken = sumEstimates(pile.map(({ of }) => of.taken));
       const text = sayShortEstimate(taken);
       const x = pixels.middle(period);
+      const top = max(pile, (block) => block.high ?? block.low) as number;
+      const open = taken.high === null;
       return {
+        base: panel.base,
         middle: pixels.at(x),
-        top: panel.base + (max(pile, (block) => block.high ?? block.low) as number),
-        open: taken.high === null,
+        top: panel.base + top,
+        open,
         color,
         text,
+        pale: !overlaps(period, chosen),
         weight: taken.high ?? taken.low,
         x,
+        // The label of an open count stands over its arrow.
+        y: top * perUnit + (open ? 20 : 8),
         half: halfWidth(text),
       };
     });
@@ -162,19 +175,12 @@ function pileMarks(plot: PlotModule, strips: readonly Strip[], domain: Period, f
       strokeWidth: 1.75,
     },
   );
-  const kept = piles.flatMap(keepApart);
-  // The label of an open count stands over its arrow.
-  const labels = [false, true].map((open) =>
-    plot.text(
-      kept.filter((pile) => pile.open === open),
-      {
-        x: "middle",
-        y: "top",
-        text: "text",
-        dy: open ? -20 : -8,
-        ...countLook(frame.palette),
-      },
-    ),
-  );
-  return [arrows, ...labels];
+  const kept = strips.flatMap(({ blocks }, i) => keepClear(piles[i] ?? [], boxesOf(blocks, pixels, perUnit)));
+  const labels = plot.text(kept, {
+    x: ({ x }) => pixels.at(x),
+    y: ({ base, y }) => base + y / perUnit,
+    text: "text",
+    ...countLook(frame.palette),
+  });
+  return { arrows, labels };
 }

@@ -1,4 +1,7 @@
+import type { Period } from "../../campaign/day";
 import type { Palette } from "../theme";
+import type { DayPixels } from "./pixels";
+import type { Block } from "./stack";
 import { textWidth } from "./text-width";
 
 /** A label's place in pixels: its middle, half its width, and how much it matters. */
@@ -8,10 +11,20 @@ export interface PlacedLabel {
   readonly weight: number;
 }
 
+/** Something told that may lie outside the chosen days. */
+export interface Paled {
+  /** Whether it does: its words stand over the veil, as faint as if under it. */
+  readonly pale?: boolean;
+}
+
+/** How strong words over the veil are: whole ones, for half a number is another number. */
+export const strength = ({ pale }: Paled) => (pale ? 0.4 : 1);
+
 /** How a count beside a block is set: for a label as `halfWidth` reckons it, cleared of what lies behind it. */
 export const countLook = ({ text, background }: Palette) =>
   ({
     fill: text,
+    fillOpacity: strength,
     fontSize: 12,
     fontVariant: "tabular-nums",
     stroke: background,
@@ -24,21 +37,26 @@ export function halfWidth(text: string): number {
   return textWidth(text) / 2 + 2;
 }
 
-/** The labels that can stand in one line without touching; of two that would, the weightier one. */
-export function keepApart<T extends PlacedLabel>(labels: readonly T[]): T[] {
-  const kept: T[] = [];
-  for (const label of labels.toSorted((a, b) => b.weight - a.weight)) {
-    if (kept.every((other) => Math.abs(other.x - label.x) >= other.half + label.half)) kept.push(label);
-  }
-  return kept;
-}
-
 /** A stretch of a drawing, px. */
 export interface Box {
   readonly x1: number;
   readonly x2: number;
   readonly y1: number;
   readonly y2: number;
+}
+
+/** Blocks with the arrows on those that are open, px; upwards from the line on which they stand. */
+export function boxesOf(
+  blocks: readonly Block<{ readonly period: Period }>[],
+  { start, end }: Pick<DayPixels, "start" | "end">,
+  perUnit: number,
+): Box[] {
+  return blocks.map(({ of: { period }, base, low, high }) => ({
+    x1: start(period.start),
+    x2: end(period.end),
+    y1: base * perUnit,
+    y2: (high ?? low) * perUnit + (high === null ? 10 : 0),
+  }));
 }
 
 /** How far a label may move to its sides to come clear, px; the nearest first. */
@@ -59,7 +77,7 @@ export function keepClear<T extends PlacedLabel & { readonly y: number }>(
     blocks.every((box) => x + half - rim <= box.x1 || x - half + rim >= box.x2 || y + 6 <= box.y1 || y - 6 >= box.y2);
   const kept: T[] = [];
   const offLabels = ({ x, y, half }: T) =>
-    kept.every((other) => Math.abs(other.x - x) >= other.half + half - rim || Math.abs(other.y - y) >= 13);
+    kept.every((other) => Math.abs(other.x - x) >= other.half + half || Math.abs(other.y - y) >= 13);
   for (const label of labels.toSorted((a, b) => b.weight - a.weight)) {
     const clear = nudges
       .map((nudge) => ({ ...label, x: label.x + nudge }))

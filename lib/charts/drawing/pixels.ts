@@ -3,6 +3,7 @@ import { group, scaleUtc } from "d3";
 import { type Day, dayToDate, type Period } from "../../campaign/day";
 import type { Ledger } from "../../campaign/ledger";
 import type { Frame, PlotModule } from "../frame";
+import { type Paled, strength } from "./labels";
 import { stripMargins, timeMargins } from "./margins";
 import { rim } from "./rim";
 import { timePlot } from "./strips";
@@ -59,7 +60,7 @@ export function pixelPlot(
 }
 
 /** Words at a place of a drawing laid out in pixels. */
-export interface Label {
+export interface Label extends Paled {
   readonly x: number;
   /** Middle of the line. */
   readonly y: number;
@@ -67,8 +68,6 @@ export interface Label {
   readonly anchor: "start" | "end";
   readonly ink: string;
   readonly bold?: boolean;
-  /** Whether it is about something outside the period: it stands over the veil, as faint as if under it. */
-  readonly pale?: boolean;
   /** Where it leads, if anywhere. */
   readonly href?: string | undefined;
 }
@@ -87,7 +86,7 @@ export function labelMarks(plot: PlotModule, labels: readonly Label[], pixels: D
       fontSize: 12,
       fontWeight: bold ? 600 : 400,
       fill: "ink",
-      fillOpacity: ({ pale }) => (pale ? 0.4 : 1),
+      fillOpacity: strength,
       ...rim(frame.palette),
       // Narrower, for bars and levels lie close beneath.
       strokeWidth: 3,

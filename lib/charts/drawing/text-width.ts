@@ -13,7 +13,7 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/^[بتثنيئلـ]/, 0.34],
   [/^[cszvy“”?]/, 0.46],
   [/^[\d+−–\p{Script=Arabic}]/u, 0.52],
-  [/^[mwMW@©—%]/, 0.8],
+  [/^[mwMW@©—%…]/, 0.8],
   [/^\p{Lu}/u, 0.6],
 ];
 const other = 0.53;

@@ -96,6 +96,8 @@ export const say: typeof english = {
   rows: (of) => plural(nouns.rows, of),
   sentences: (of) => plural(nouns.sentences, of),
   net: {
+    // Else the sign would stand to the right of its number, as the “+” of “or more” does.
+    signed: isolated,
     open: "مفتوح في الاتجاهين",
     most: (high) => `${high} أو أقل`,
     least: (low) => `${low} أو أكثر`,

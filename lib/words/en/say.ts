@@ -48,6 +48,7 @@ export const say = {
   sentences: (count: number) => `${count} ${count === 1 ? "sentence" : "sentences"}`,
   /** Of differences; the numbers bear their signs. */
   net: {
+    signed: (difference: string) => difference,
     open: "open both ways",
     most: (high: string) => `${high} or less`,
     least: (low: string) => `${low} or more`,
