@@ -180,7 +180,10 @@ export async function placeOf(element: Locator): Promise<{ x: number; y: number;
 export const atRest = (page: Page) =>
   page.evaluate(async () => {
     if (!/\[native code\]/.test(`${requestIdleCallback}`)) return;
-    for (let i = 0; i < 3; i++) await new Promise<void>((done) => requestIdleCallback(() => done()));
+    for (let i = 0; i < 3; i++) {
+      // A chart waits no longer either.
+      await new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 1000 }));
+    }
   });
 
 /** The steps that Back could undo, and those before the page. */
