@@ -17,6 +17,8 @@ interface Rule {
  * and replaced without those after it, and what a page loads holds nothing of those before.
  */
 const rules: Readonly<Record<string, Rule>> = {
+  "lib/memo": { folders: [], packages: [] },
+  "lib/lists": { folders: [], packages: [] },
   "lib/campaign": { folders: [], packages: [] },
   "lib/load": { folders: ["lib/campaign"], packages: ["node", "csv-parse", "zod"] },
   "lib/view": { folders: ["lib/campaign"], packages: ["nuqs/server"] },
@@ -51,6 +53,9 @@ const rules: Readonly<Record<string, Rule>> = {
     packages: ["*"],
   },
 };
+
+/** Folders that know nothing of campaigns, so that any step may rest on them. */
+const base = ["lib/memo", "lib/lists"];
 
 interface Import {
   readonly from: string;
@@ -102,10 +107,12 @@ function objection(file: string, { from, typeOnly }: Import): string | null {
       ? named(rule.packages) ||
         (rule.packages.includes("*") && isInstalled(from)) ||
         (typeOnly && named(rule.types ?? []))
-      : [own, ...rule.folders].includes(folderOf(path) ?? "") || (own === "app" && folderOf(path) === "app/_server");
+      : [own, ...base, ...rule.folders].includes(folderOf(path) ?? "") ||
+        (own === "app" && folderOf(path) === "app/_server");
   if (allowed) return null;
   const may = [
     own,
+    ...base,
     ...rule.folders,
     ...rule.packages.map((name) => (name === "*" ? "the packages of package.json" : name)),
   ];
@@ -221,7 +228,7 @@ describe("the walk through the imports", () => {
 
   it("names the file, the import and what is allowed", () => {
     expect(objection("lib/view/view.ts", { from: "react", typeOnly: false })).toBe(
-      "lib/view/view.ts imports “react”; lib/view may import lib/view, lib/campaign, nuqs/server",
+      "lib/view/view.ts imports “react”; lib/view may import lib/view, lib/memo, lib/lists, lib/campaign, nuqs/server",
     );
     expect(objection("lib/charts/timeline.ts", { from: "@observablehq/plot", typeOnly: false })).toMatch(
       /types only: @observablehq\/plot$/,

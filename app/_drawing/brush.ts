@@ -1,6 +1,6 @@
 import { brushX, type D3BrushEvent, type Selection, select } from "d3";
 import type { Period } from "@/lib/campaign/day";
-import type { Brushing } from "../_hooks/brushing";
+import type { Brushing } from "../_linking/brushing";
 import type { DayAxis } from "./axis";
 import type { Layers } from "./layers";
 

@@ -5,8 +5,8 @@ import { markingOf } from "@/lib/charts/marks";
 import { sayDay, sayPeriod } from "@/lib/charts/words";
 import { keys as keyWords } from "@/lib/words/en/keys";
 import { wordsOf } from "@/lib/words/words-of";
-import type { Brushing } from "../_hooks/brushing";
-import { type Highlight, nothing } from "../_hooks/highlight";
+import type { Brushing } from "../_linking/brushing";
+import { type Highlight, nothing } from "../_linking/highlight";
 import { sayNothing } from "./say-nothing";
 
 /** Where the keyboard is on a chart. It outlives redrawing: a filter or a new width does not move it. */

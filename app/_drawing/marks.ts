@@ -1,7 +1,7 @@
 import type { Figure, FigureMark } from "@/lib/charts/figure";
 import type { MarkLinks } from "@/lib/charts/frame";
 import { marksByAddress } from "@/lib/charts/marks/mark-address";
-import type { Left } from "../_hooks/masking";
+import type { Left } from "../_linking/masking";
 
 /** Which drawn element stands for which mark of a figure: they are tied by the address to which both lead. */
 export type DrawnMarks = ReadonlyMap<Element, FigureMark>;

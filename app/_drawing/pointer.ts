@@ -1,6 +1,6 @@
 import type { Day } from "@/lib/campaign/day";
-import { type Highlight, nothing } from "../_hooks/highlight";
 import { isPlainClick } from "../_input/is-plain-click";
+import { type Highlight, nothing } from "../_linking/highlight";
 import type { DayAxis } from "./axis";
 import { type DrawnMarks, factionAt, markAt, markNear } from "./marks";
 

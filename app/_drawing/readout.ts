@@ -8,7 +8,7 @@ import { capitalize, sayDay } from "@/lib/charts/words";
 import { keys } from "@/lib/words/en/keys";
 import { say } from "@/lib/words/en/say";
 import { wordsOf } from "@/lib/words/words-of";
-import type { Highlight, Highlighted } from "../_hooks/highlight";
+import type { Highlight, Highlighted } from "../_linking/highlight";
 import type { DayAxis } from "./axis";
 import type { Layers } from "./layers";
 import type { DrawnMarks } from "./marks";

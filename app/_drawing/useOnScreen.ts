@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
-import { createListeners } from "../_hooks/listeners";
+import { createListeners } from "../_linking/listeners";
 
 /** Where an element is, as the browser last said: to ask where it stands would have the page laid out between two drawings. */
 export interface OnScreen {

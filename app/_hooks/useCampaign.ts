@@ -3,9 +3,9 @@
 import { createContext, useContext } from "react";
 import type { Ledger } from "@/lib/campaign/ledger";
 import type { View } from "@/lib/view/view";
-import type { Brushing } from "./brushing";
-import type { Highlight } from "./highlight";
-import type { Masking } from "./masking";
+import type { Brushing } from "../_linking/brushing";
+import type { Highlight } from "../_linking/highlight";
+import type { Masking } from "../_linking/masking";
 import type { ChangeView } from "./useView";
 
 /** What every part of a campaign's page shares. */

@@ -1,4 +1,4 @@
-import { ascending } from "./order";
+import { ascending } from "../lists/order";
 
 declare const dayBrand: unique symbol;
 

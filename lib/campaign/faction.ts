@@ -1,4 +1,4 @@
-import { group } from "./group";
+import { group } from "../lists/group";
 import type { FactionKind } from "./vocabulary";
 
 /** A node of the tree of parties: a belligerent (a root) or a group under one. */

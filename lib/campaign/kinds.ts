@@ -1,12 +1,12 @@
+import { group } from "../lists/group";
+import { ascending } from "../lists/order";
+import { oncePer } from "../memo/once-per";
 import type { Claim } from "./claim";
 import { claimantsOf } from "./claimants";
 import { type Day, daysOf, type Period } from "./day";
 import { type Estimate, sumEstimates } from "./estimate";
 import type { CampaignEvent } from "./event";
-import { group } from "./group";
 import type { Ledger } from "./ledger";
-import { oncePer } from "./once-per";
-import { ascending } from "./order";
 
 /** Things of one kind and the same days: no filter tells them apart. */
 export interface Batch<Thing> {

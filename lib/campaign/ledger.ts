@@ -1,9 +1,9 @@
+import { group } from "../lists/group";
 import type { Assessment, Claimant, Person, Phase, Sentence, Total } from "./campaign";
 import type { Claim } from "./claim";
 import { type Day, hull, type Period } from "./day";
 import type { CampaignEvent } from "./event";
 import { type Faction, type FactionTree, factionTree } from "./faction";
-import { group } from "./group";
 import type { Spoken, Translation } from "./language";
 import type { Place } from "./place";
 

@@ -1,5 +1,5 @@
 import type { Ledger } from "../campaign/ledger";
-import { onDemand } from "../campaign/on-demand";
+import { onDemand } from "../memo/on-demand";
 import { type CasualtySeries, casualtiesInside, casualtySeries } from "../series/casualties";
 import { casualties as casualtyWords } from "../words/en/casualties";
 import { charts } from "../words/en/charts";

@@ -1,5 +1,5 @@
 import type { Ledger } from "../campaign/ledger";
-import { onDemand } from "../campaign/on-demand";
+import { onDemand } from "../memo/on-demand";
 import { type ActivitySeries, activitySeries, cellsInside } from "../series/activity";
 import { activity } from "../words/en/activity";
 import { charts } from "../words/en/charts";

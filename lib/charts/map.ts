@@ -1,6 +1,6 @@
-import { countBy } from "../campaign/group";
 import type { Ledger } from "../campaign/ledger";
-import { onDemand } from "../campaign/on-demand";
+import { countBy } from "../lists/group";
+import { onDemand } from "../memo/on-demand";
 import { type Holding, holdings, isTold } from "../series/places";
 import { type Unplaced, unplaced } from "../series/unplaced";
 import { viewFilter } from "../view/filter";

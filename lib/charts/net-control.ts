@@ -1,6 +1,6 @@
 import type { Ledger } from "../campaign/ledger";
-import { onDemand } from "../campaign/on-demand";
 import { capturedUnits } from "../campaign/vocabulary";
+import { onDemand } from "../memo/on-demand";
 import { type ControlSeries, type ControlSide, controlSeries } from "../series/control";
 import { charts } from "../words/en/charts";
 import { figure } from "../words/en/figure";

@@ -1,5 +1,5 @@
 import type { Ledger } from "../campaign/ledger";
-import { onDemand } from "../campaign/on-demand";
+import { onDemand } from "../memo/on-demand";
 import { type TerritorySeries, territoryClaims, territorySeries } from "../series/territory";
 import { charts } from "../words/en/charts";
 import { territory as territoryWords } from "../words/en/territory";

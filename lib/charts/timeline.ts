@@ -1,5 +1,5 @@
 import type { Ledger } from "../campaign/ledger";
-import { onDemand } from "../campaign/on-demand";
+import { onDemand } from "../memo/on-demand";
 import { isCrowded } from "../series/crowds";
 import { type Overview, overview } from "../series/overview";
 import { shownPeriod } from "../view/filter";

@@ -1,5 +1,5 @@
 import type { Ledger } from "../campaign/ledger";
-import { onDemand } from "../campaign/on-demand";
+import { onDemand } from "../memo/on-demand";
 import { type LossSeries, lossClaims, lossesInside, lossSeries } from "../series/losses";
 import { chosenSides } from "../series/sides";
 import type { StandingTotal } from "../series/standing";

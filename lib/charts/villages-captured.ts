@@ -1,6 +1,6 @@
 import type { Ledger } from "../campaign/ledger";
-import { onDemand } from "../campaign/on-demand";
 import { capturedUnits } from "../campaign/vocabulary";
+import { onDemand } from "../memo/on-demand";
 import { type CaptureSeries, type CaptureSide, captureSeries, capturesInside } from "../series/captures";
 import { charts } from "../words/en/charts";
 import { figure } from "../words/en/figure";

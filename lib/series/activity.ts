@@ -1,10 +1,10 @@
 import { type Day, daysOf, hasDay, overlaps, type Period } from "../campaign/day";
 import type { CampaignEvent } from "../campaign/event";
-import { group } from "../campaign/group";
 import { type Batch, countOf, inOrder, type Kind, kindsOf } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
-import { onDemand } from "../campaign/on-demand";
-import { ascending } from "../campaign/order";
+import { group } from "../lists/group";
+import { ascending } from "../lists/order";
+import { onDemand } from "../memo/on-demand";
 import { shownPeriod, viewFilter } from "../view/filter";
 import { perView } from "../view/per-view";
 

@@ -1,11 +1,11 @@
 import type { Claim } from "../campaign/claim";
 import { type Day, daysOf, inDayOrder, type Period } from "../campaign/day";
 import type { Estimate } from "../campaign/estimate";
-import { group } from "../campaign/group";
 import { type ClaimBatch, countOf, inOrder } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
-import { onDemand } from "../campaign/on-demand";
 import type { CapturedUnit, Certainty } from "../campaign/vocabulary";
+import { group } from "../lists/group";
+import { onDemand } from "../memo/on-demand";
 import { viewFilter } from "../view/filter";
 import { perView } from "../view/per-view";
 import { capturesOf } from "./captures";

@@ -1,11 +1,11 @@
 import type { Day, Period } from "../campaign/day";
 import type { CampaignEvent } from "../campaign/event";
-import { group } from "../campaign/group";
 import { type Batch, countOf, inOrder, kindsOf } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
-import { onDemand } from "../campaign/on-demand";
-import { oncePer } from "../campaign/once-per";
-import { ascending, descending } from "../campaign/order";
+import { group } from "../lists/group";
+import { ascending, descending } from "../lists/order";
+import { onDemand } from "../memo/on-demand";
+import { oncePer } from "../memo/once-per";
 
 export type EventBatch = Batch<CampaignEvent>;
 

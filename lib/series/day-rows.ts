@@ -1,8 +1,8 @@
 import { dayCount, daysOf, type Period } from "../campaign/day";
 import { type Estimate, sumEstimates } from "../campaign/estimate";
-import { group } from "../campaign/group";
 import type { Ledger } from "../campaign/ledger";
-import { ascending } from "../campaign/order";
+import { group } from "../lists/group";
+import { ascending } from "../lists/order";
 import { boundColumns, sentencesOf, sourceColumns } from "./claim-columns";
 import type { DataTable } from "./data-table";
 

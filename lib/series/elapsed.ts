@@ -1,6 +1,6 @@
 import { type Day, overlaps, type Period } from "../campaign/day";
 import { type Estimate, partOf, sumEstimates } from "../campaign/estimate";
-import { group } from "../campaign/group";
+import { group } from "../lists/group";
 
 /** Counts over some days, added up. */
 export interface DatedSum {

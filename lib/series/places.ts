@@ -1,12 +1,12 @@
 import type { Claim } from "../campaign/claim";
 import { addDays, type Day, overlaps, type Period } from "../campaign/day";
 import type { CampaignEvent } from "../campaign/event";
-import { group } from "../campaign/group";
 import { countOf, inOrder, kindsOf } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
-import { onDemand } from "../campaign/on-demand";
-import { oncePer } from "../campaign/once-per";
-import { ascending } from "../campaign/order";
+import { group } from "../lists/group";
+import { ascending } from "../lists/order";
+import { onDemand } from "../memo/on-demand";
+import { oncePer } from "../memo/once-per";
 import { eventBatches, viewFilter } from "../view/filter";
 import { perView } from "../view/per-view";
 

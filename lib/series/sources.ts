@@ -1,5 +1,5 @@
-import { group } from "../campaign/group";
 import type { Ledger } from "../campaign/ledger";
+import { group } from "../lists/group";
 
 type Sentence = Ledger["sentences"] extends ReadonlyMap<string, infer Value> ? Value : never;
 

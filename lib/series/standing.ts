@@ -1,9 +1,9 @@
 import type { Claim } from "../campaign/claim";
 import { type Day, overlaps, type Period } from "../campaign/day";
-import { group } from "../campaign/group";
 import { inOrder, kindsOf } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
 import type { Measure, Unit } from "../campaign/vocabulary";
+import { group } from "../lists/group";
 import type { Filter, Inside } from "../view/filter";
 
 /** A running total as one claimant stated it: known on that day, and that claimant's last word until the next. */

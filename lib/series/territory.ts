@@ -1,9 +1,9 @@
 import type { Claim } from "../campaign/claim";
 import { type Day, inDayOrder, overlaps, type Period } from "../campaign/day";
-import { group } from "../campaign/group";
 import { type Batch, kindsOf, positionsOf } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
-import { ascending } from "../campaign/order";
+import { group } from "../lists/group";
+import { ascending } from "../lists/order";
 import { type Filter, type Inside, shownPeriod, viewFilter } from "../view/filter";
 import { perView } from "../view/per-view";
 import { type StandingTotal, standingTotals } from "./standing";

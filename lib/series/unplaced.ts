@@ -1,11 +1,11 @@
 import type { Estimate } from "../campaign/estimate";
 import type { CampaignEvent } from "../campaign/event";
-import { group } from "../campaign/group";
 import { countOf, inOrder, kindsOf } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
-import { onDemand } from "../campaign/on-demand";
-import { ascending } from "../campaign/order";
 import { type CapturedUnit, capturedUnits } from "../campaign/vocabulary";
+import { group } from "../lists/group";
+import { ascending } from "../lists/order";
+import { onDemand } from "../memo/on-demand";
 import { eventBatches, viewFilter } from "../view/filter";
 import type { View } from "../view/view";
 import { type Crowd, listed } from "./crowds";

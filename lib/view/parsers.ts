@@ -1,8 +1,8 @@
 import { createParser, parseAsStringLiteral } from "nuqs/server";
 import { addDays, type Period } from "../campaign/day";
 import type { Ledger } from "../campaign/ledger";
-import { oncePer } from "../campaign/once-per";
 import { capturedUnits, certainties, eventTypes } from "../campaign/vocabulary";
+import { oncePer } from "../memo/once-per";
 import { parseAsFactions, parseAsIds } from "./ids";
 import { parseAsSpanWithin } from "./span";
 

@@ -1,5 +1,5 @@
 import type { Ledger } from "../campaign/ledger";
-import { onceFor } from "../campaign/once-for";
+import { onceFor } from "../memo/once-for";
 import type { View } from "./view";
 
 /**

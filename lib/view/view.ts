@@ -1,6 +1,6 @@
 import { createSerializer, type inferParserType } from "nuqs/server";
 import type { Ledger } from "../campaign/ledger";
-import { oncePer } from "../campaign/once-per";
+import { oncePer } from "../memo/once-per";
 import { type ViewKey, type ViewParsers, viewKeys, viewParsers } from "./parsers";
 import { periodOf, spanOf } from "./span";
 

@@ -1,8 +1,8 @@
 import type { Claimant } from "@/lib/campaign/campaign";
-import { group } from "@/lib/campaign/group";
 import type { Ledger } from "@/lib/campaign/ledger";
 import { claimantKinds } from "@/lib/campaign/vocabulary";
 import { sayDay } from "@/lib/charts/words";
+import { group } from "@/lib/lists/group";
 import { details } from "@/lib/words/en/details";
 import { judged } from "@/lib/words/en/judged";
 import { wordsOf } from "@/lib/words/words-of";

@@ -1,8 +1,8 @@
 import type { Ledger } from "@/lib/campaign/ledger";
-import { oncePer } from "@/lib/campaign/once-per";
 import { charts } from "@/lib/charts";
 import { jsonText } from "@/lib/export/json-text";
 import { datasetOf, type Variable } from "@/lib/export/jsonld";
+import { oncePer } from "@/lib/memo/once-per";
 import { defaultView } from "@/lib/view/view";
 import type { OpenCampaign } from "../../_server/data/campaigns";
 import { siteOrigin } from "../../_server/http/site";

@@ -1,8 +1,8 @@
 import { mean, polygonContains } from "d3";
 import type { Basemap, NamedArea } from "../../campaign/basemap";
 import type { Spoken } from "../../campaign/language";
-import { onceFor } from "../../campaign/once-for";
-import { oncePer } from "../../campaign/once-per";
+import { onceFor } from "../../memo/once-for";
+import { oncePer } from "../../memo/once-per";
 import { drawing } from "../../words/en/drawing";
 import { wordsOf } from "../../words/words-of";
 import { type Sheet, unclipped } from "./map-layout";

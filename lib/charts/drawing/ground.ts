@@ -1,7 +1,7 @@
 import { geoPath } from "d3";
 import type { Basemap, Position } from "../../campaign/basemap";
 import type { Ledger } from "../../campaign/ledger";
-import { onceFor } from "../../campaign/once-for";
+import { onceFor } from "../../memo/once-for";
 import type { Holding } from "../../series/places";
 import type { Frame } from "../frame";
 import { rounded, type Sheet } from "./map-layout";

@@ -1,7 +1,7 @@
 import { least, pairs, range } from "d3";
 import type { NamedArea } from "../../campaign/basemap";
 import type { Ledger } from "../../campaign/ledger";
-import { onceFor } from "../../campaign/once-for";
+import { onceFor } from "../../memo/once-for";
 import type { Holding, LedgerPlace } from "../../series/places";
 import { drawing } from "../../words/en/drawing";
 import { wordsOf } from "../../words/words-of";

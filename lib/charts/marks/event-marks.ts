@@ -1,6 +1,6 @@
 import type { Period } from "../../campaign/day";
-import { group } from "../../campaign/group";
 import type { Ledger } from "../../campaign/ledger";
+import { group } from "../../lists/group";
 import { figure } from "../../words/en/figure";
 import { say } from "../../words/en/say";
 import { wordsOf } from "../../words/words-of";

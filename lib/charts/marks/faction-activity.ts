@@ -1,5 +1,5 @@
 import type { Ledger } from "../../campaign/ledger";
-import { onDemand } from "../../campaign/on-demand";
+import { onDemand } from "../../memo/on-demand";
 import { type ActivityCell, activitySeries, cellsInside } from "../../series/activity";
 import { figure } from "../../words/en/figure";
 import { wordsOf } from "../../words/words-of";

@@ -1,5 +1,5 @@
 import type { ChartSlug } from "../../campaign/chart-slug";
-import { oncePer } from "../../campaign/once-per";
+import { oncePer } from "../../memo/once-per";
 import type { FigureSubject, MarkingOf } from "../figure";
 import { markCasualties } from "./casualties";
 import { markActivity } from "./faction-activity";

@@ -1,5 +1,5 @@
 import { hasDay } from "../../campaign/day";
-import { onDemand } from "../../campaign/on-demand";
+import { onDemand } from "../../memo/on-demand";
 import { holdings, readingOrder } from "../../series/places";
 import { viewFilter } from "../../view/filter";
 import { figure } from "../../words/en/figure";

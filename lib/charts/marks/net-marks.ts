@@ -1,6 +1,6 @@
 import type { Ledger } from "../../campaign/ledger";
-import { onDemand } from "../../campaign/on-demand";
-import { ascending } from "../../campaign/order";
+import { ascending } from "../../lists/order";
+import { onDemand } from "../../memo/on-demand";
 import type { ControlSide, ControlSpan } from "../../series/control";
 import { figure } from "../../words/en/figure";
 import { net } from "../../words/en/net";

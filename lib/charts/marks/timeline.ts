@@ -1,5 +1,5 @@
 import { hasDay } from "../../campaign/day";
-import { onDemand } from "../../campaign/on-demand";
+import { onDemand } from "../../memo/on-demand";
 import { overview } from "../../series/overview";
 import { figure } from "../../words/en/figure";
 import { wordsOf } from "../../words/words-of";

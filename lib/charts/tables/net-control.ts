@@ -1,4 +1,4 @@
-import { ascending } from "../../campaign/order";
+import { ascending } from "../../lists/order";
 import { controlSeries } from "../../series/control";
 import { net } from "../../words/en/net";
 import { say } from "../../words/en/say";

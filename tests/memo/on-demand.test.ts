@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { onDemand } from "@/lib/campaign/on-demand";
+import { onDemand } from "@/lib/memo/on-demand";
 
 it("makes a field when it is first read, and once", () => {
   let made = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { onceFor } from "@/lib/campaign/once-for";
+import { onceFor } from "@/lib/memo/once-for";
 
 describe("what is made of two things", () => {
   const one = { name: "one" };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { createBrushing } from "@/app/_hooks/brushing";
+import { createBrushing } from "@/app/_linking/brushing";
 import type { Day, Period } from "@/lib/campaign/day";
 
 /** Between two frames, ms. */

@@ -1,7 +1,7 @@
 import { group as groupOfD3, rollup } from "d3";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { countBy, group } from "@/lib/campaign/group";
+import { countBy, group } from "@/lib/lists/group";
 
 const words = fc.array(fc.string({ maxLength: 3 }));
 const initial = (word: string) => word.charAt(0);

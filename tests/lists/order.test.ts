@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ascending, descending } from "@/lib/campaign/order";
+import { ascending, descending } from "@/lib/lists/order";
 
 it("rises or falls, numbers by value, and keeps equal ones in their order", () => {
   expect(["b", "a", "c"].toSorted(ascending)).toEqual(["a", "b", "c"]);

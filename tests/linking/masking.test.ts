@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { createMasking } from "@/app/_hooks/masking";
+import { createMasking } from "@/app/_linking/masking";
 import { viewFilter } from "@/lib/view/filter";
 import { writeView } from "@/lib/view/view";
 import { aleppo, skirmish, viewOf } from "../ledgers";

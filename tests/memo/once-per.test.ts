@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { oncePer } from "@/lib/campaign/once-per";
+import { oncePer } from "@/lib/memo/once-per";
 
 it("makes one thing of an object, whatever it is, and another of the next", () => {
   const make = vi.fn(({ is }: { is: boolean }) => is);
