@@ -106,7 +106,7 @@ function Linked({
   // What was pressed answers at once; the charts follow when they are ready, in pieces that let other input in between.
   const linked = useShownView(view, ledger);
   const shown = useDeferredValue(linked);
-  const changeView = useSteadyScroll(setView, shown);
+  const changeView = useSteadyScroll(setView);
   const [behindMark, setBehindMark] = useState<readonly string[]>([]);
   const [said, announce] = useState("");
   const highlight = useMemo(createHighlight, []);

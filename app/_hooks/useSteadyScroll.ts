@@ -1,7 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
-import type { View } from "@/lib/view/view";
+import { useCallback, useEffect, useRef } from "react";
 import type { ChangeView } from "./useView";
 
 /** Something the reader looks at, and how far it lay from the top of the screen, px. */
@@ -13,17 +12,15 @@ interface Looked {
 /**
  * Keeps what the reader looks at under the eye while a change of the view makes what stands above it longer or shorter.
  * Browsers do so by themselves, but not where a style changes between their anchor and the page, as drawings change theirs.
- * @param shown the view that the charts show: what it changes is in place when it changes
  * @returns the same change of the view, which first looks where the reader is
  */
-export function useSteadyScroll(changeView: ChangeView, shown: View): ChangeView {
+export function useSteadyScroll(changeView: ChangeView): ChangeView {
   const looked = useRef<Looked>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what another view shows is longer or shorter
-  useLayoutEffect(() => hold(looked.current), [shown]);
-  // Long lists follow the charts, each in its time; until then the reader may have gone on.
+  // Charts, titles and long lists follow a change each in its time; until then the reader may have gone on. The page
+  // is heard of when it has been laid out and not yet painted: to ask sooner would have it laid out twice.
   useEffect(() => {
-    const lists = new ResizeObserver(() => hold(looked.current));
-    lists.observe(document.body);
+    const page = new ResizeObserver(() => hold(looked.current));
+    page.observe(document.body);
     const leave = () => {
       looked.current = undefined;
     };
@@ -31,7 +28,7 @@ export function useSteadyScroll(changeView: ChangeView, shown: View): ChangeView
     for (const type of ["pointerdown", "wheel", "touchmove", "keydown", "popstate"])
       addEventListener(type, leave, { signal: own.signal });
     return () => {
-      lists.disconnect();
+      page.disconnect();
       own.abort();
     };
   }, []);

@@ -19,8 +19,8 @@ export interface Brushing {
   onPause(listener: (period: Period) => void): () => void;
 }
 
-/** How long a hand is still before it has paused, ms. */
-const stillness = 150;
+/** How long a hand is still before it has paused, ms: longer than a slow phone takes from one step to the next. */
+const stillness = 250;
 
 /**
  * Carries a drag past React: each step goes to the charts on screen directly, once a frame.
