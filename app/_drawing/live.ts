@@ -9,6 +9,7 @@ import { writeView } from "@/lib/view/view";
 import { keys } from "@/lib/words/en/keys";
 import { wordsOf } from "@/lib/words/words-of";
 import type { CampaignState } from "../_hooks/useCampaign";
+import { afterFrame } from "./after-frame";
 import { type DayAxis, dayAxis } from "./axis";
 import { attachBrush } from "./brush";
 import { frameOf, type Size } from "./frame-of";
@@ -56,6 +57,8 @@ export function drawLive(
   const keyOf = (query: string) => `${size.width} ${size.height} ${ledger.version} ${query}`;
   const chooseFaction = (id: string) => changeView(({ faction }) => ({ faction: faction.includes(id) ? null : [id] }));
 
+  const show = ({ layers }: Made) =>
+    stand(box, layers.stack, new Set([...made.values()].map((one) => one.layers.stack)));
   const attach = ({ figure, axis, layers, marks }: Made) => {
     const { view } = figure.of;
     const tap = (touch: Touch) => {
@@ -63,9 +66,6 @@ export function drawLive(
       if (mark) openEvents(mark.events);
       else highlight.set({ day: dayUnder(touch, layers.top, axis), events: [] });
     };
-    stand(box, layers.stack, new Set([...made.values()].map((one) => one.layers.stack)));
-    // Each is the whole of its own view, whatever hid marks of it for another.
-    for (const one of made.values()) unmask(one.marks);
     const detach = [
       attachReadout(box, layers, axis, figure, ledger.factions, marks, highlight),
       attachPointer(layers.top, axis, marks, highlight, openEvents, chooseFaction),
@@ -93,19 +93,29 @@ export function drawLive(
   made.set(key, now);
   const [oldest] = made.keys();
   if (made.size > mostMade && oldest !== undefined) made.delete(oldest);
+  show(now);
+  // Each is the whole of its own view, whatever hid marks of it for another.
+  for (const one of made.values()) unmask(one.marks);
   let detach = attach(now);
+  let wait = () => {};
   const stop = masking.onChange((left) => {
     const before = isOnScreen() ? made.get(keyOf(left.query)) : undefined;
     if (before && before !== now) {
-      detach();
       now = before;
-      detach = attach(now);
+      show(now);
+      // What hears the hand is not seen, and takes longer than what is.
+      wait();
+      wait = afterFrame(() => {
+        detach();
+        detach = attach(now);
+      });
     }
     maskMarks(now.marks, left);
     now.layers.clear(left.period);
   });
   return () => {
     stop();
+    wait();
     detach();
   };
 }

@@ -46,15 +46,27 @@ function hold(looked: Looked | undefined): void {
   if (looked?.at.isConnected) scrollBy({ top: topOf(looked.at) - looked.top, behavior: "instant" });
 }
 
+/** The parts of which a page is made, one below or beside the other. */
+const parts = "main :is(figure, section):not(figure *)";
+
 /** The part of the page that was pressed or lies over the middle of the screen; none at the top, which stays as it is. */
 function lookedAt(): Looked | undefined {
   if (scrollY === 0) return undefined;
-  const parts = [...document.querySelectorAll("main :is(figure, section):not(figure *)")].filter(isInFlow);
-  const pressed = document.activeElement;
   const at =
-    parts.find((part) => part.contains(pressed)) ??
-    parts.find((part) => part.getBoundingClientRect().bottom > innerHeight / 2);
+    partOf(document.activeElement) ?? partOf(document.elementFromPoint(innerWidth / 2, innerHeight / 2)) ?? next();
   return at && { at, top: topOf(at) };
+}
+
+function partOf(element: Element | null): Element | undefined {
+  const part = element?.closest(parts);
+  return part && isInFlow(part) ? part : undefined;
+}
+
+/** The first part below the middle of the screen, where that lies between two. */
+function next(): Element | undefined {
+  for (const part of document.querySelectorAll(parts))
+    if (part.getBoundingClientRect().bottom > innerHeight / 2 && isInFlow(part)) return part;
+  return undefined;
 }
 
 const topOf = (element: Element) => element.getBoundingClientRect().top;
