@@ -13,6 +13,7 @@ import {
   overlay,
   press,
   seen,
+  stage,
   steps,
   timeline,
   wholeCampaign,
@@ -252,6 +253,27 @@ test("a filter hides what it does not leave at once, before anything is drawn an
       .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
   await expect.poll(async () => [...new Set(await links())].sort()).toEqual([...new Set(first.left)].sort());
   await expect(figureOf(page, "timeline").locator(".masked")).toHaveCount(0);
+});
+
+test("a drawing that comes back with a choice lifted is brushed, pointed at and walked as before", async ({ page }) => {
+  await open(page);
+  const stack = figureOf(page, "timeline").locator(".layers").first();
+  const first = await stack.elementHandle();
+  await filters(page).getByRole("checkbox", { name: "ISIL" }).check();
+  await expect(timeline(page).getByRole("heading", { level: 2 })).toContainText("(ISIL)");
+  await atRest(page);
+  await filters(page).getByRole("checkbox", { name: "ISIL" }).uncheck();
+  await expect(timeline(page).getByRole("heading", { level: 2 })).not.toContainText("(ISIL)");
+  await atRest(page);
+  expect(await first?.evaluate((one) => one.isConnected && getComputedStyle(one).contentVisibility)).toBe("auto");
+
+  await stage(timeline(page)).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(timeline(page).locator(".readout")).toBeVisible();
+  await press(page, timeline(page), 0.25, 0.5);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\?time=2015-1\d-\d\d\.\.2015-1\d-\d\d$/);
+  await expect(timeline(page).locator(".brush")).toHaveCount(1);
 });
 
 test("a choice of sides, which turns no place over, takes no mark off the map at once", async ({ page }) => {
