@@ -101,7 +101,7 @@ test("a server that is restarted under load cuts off no answer, and says when it
   });
   await expect.poll(() => answered, { timeout: patience }).toBeGreaterThan(8);
   await endNext(first, "SIGTERM");
-  const second = await startOwn(port);
+  const second = await startOwn({ port });
   const before = answered;
   await expect.poll(() => answered, { timeout: patience }).toBeGreaterThan(before + 8);
   const health = await (await request.get(`${second.url}/healthz`)).json();
