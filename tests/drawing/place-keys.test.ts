@@ -11,6 +11,7 @@ const where = {
   middle: [100, 100],
   east: [200, 110],
   far: [300, 100],
+  slanting: [180, 195],
   south: [95, 200],
 } as const satisfies Record<string, readonly [number, number]>;
 
@@ -53,9 +54,14 @@ it("goes in reading order, and stays at either end", () => {
     "north",
     "north",
   ]);
-  expect([walk("End"), walk("PageDown"), walk("PageUp"), walk("Home")]).toEqual(["south", "south", "far", "north"]);
+  expect([walk("End"), walk("PageDown"), walk("PageUp"), walk("Home")]).toEqual([
+    "south",
+    "south",
+    "slanting",
+    "north",
+  ]);
   // What it stays on is not told again.
-  expect(pointed).toEqual(["north", "near", "north", "south", "far", "north"]);
+  expect(pointed).toEqual(["north", "near", "north", "south", "slanting", "north"]);
 });
 
 it("begins with an arrow at the first place, with Page Up at the last", () => {

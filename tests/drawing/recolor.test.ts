@@ -56,6 +56,20 @@ it("gives a map the looks of other days, as if it were drawn on them", () => {
   expect(mapOn(before).svg.outerHTML).not.toBe(mapOn(after).svg.outerHTML);
 });
 
+it("takes off the ring around a place that was lost before the other days", () => {
+  const [before, after] = [onDay("2020-03-08"), holdings(skirmish, viewOf("time=2020-03-06..2020-03-08", skirmish))];
+  // Who holds Mill is the same in both.
+  expect([before, after].map((now) => of(now, "mill")).map(({ now, lostBy }) => [now.sides, lostBy])).toEqual([
+    [["government"], ["rebels"]],
+    [["government"], []],
+  ]);
+  const { svg, drawn } = mapOn(before);
+  const recolor = createRecolor(skirmish, palette);
+  recolor.drawn(svg, before);
+  recolor.to(svg, drawn, after);
+  expect(svg.outerHTML).toBe(mapOn(after).svg.outerHTML);
+});
+
 it("touches no place that looks as it did", () => {
   const [before, after] = [onDay("2020-03-04"), onDay("2020-03-06")];
   const { svg, drawn, markOf } = mapOn(before);
