@@ -1,7 +1,6 @@
 import { expect, it } from "vitest";
 import type { DrawnPlace } from "@/app/_drawing/drawn-places";
-import type { MapState } from "@/app/_drawing/live-map";
-import { attachPlaceKeys } from "@/app/_drawing/place-keys";
+import { attachPlaceKeys, type PlaceCursor } from "@/app/_drawing/place-keys";
 import { pageWithBox } from "./page";
 
 /** Places by where they stand, px, in reading order. */
@@ -19,14 +18,14 @@ type Id = keyof typeof where;
 
 function onMap(ids = Object.keys(where) as readonly Id[]) {
   const page = pageWithBox();
-  const state: MapState = { place: null, zoomed: null };
+  const cursor: PlaceCursor = { place: null };
   const pointed: (string | null)[] = [];
   const chosen: string[] = [];
   const zoomed: string[] = [];
   let left = 0;
   const drawn = ids.map((id) => ({ id }) as DrawnPlace);
   const stop = attachPlaceKeys(page.box, {
-    state,
+    cursor,
     places: () => drawn,
     at: ({ id }) => ({ x: where[id as Id][0], y: where[id as Id][1] }),
     point: (place) => void pointed.push(place?.id ?? null),
@@ -41,9 +40,9 @@ function onMap(ids = Object.keys(where) as readonly Id[]) {
   });
   const walk = (...keys: string[]) => {
     for (const key of keys) page.press(key);
-    return state.place;
+    return cursor.place;
   };
-  return { ...page, state, pointed, chosen, zoomed, left: () => left, stop, walk };
+  return { ...page, cursor, pointed, chosen, zoomed, left: () => left, stop, walk };
 }
 
 it("goes in reading order, and stays at either end", () => {
@@ -69,24 +68,24 @@ it("begins with an arrow at the first place, with Page Up at the last", () => {
 });
 
 it("goes with an arrow to the nearest place that way, straight ahead rather than aside", () => {
-  const { walk, state } = onMap();
-  state.place = "middle";
+  const { walk, cursor } = onMap();
+  cursor.place = "middle";
   expect(walk("ArrowRight")).toBe("east");
   expect(walk("ArrowRight")).toBe("far");
-  state.place = "middle";
+  cursor.place = "middle";
   expect(walk("ArrowUp")).toBe("near");
-  state.place = "middle";
+  cursor.place = "middle";
   expect(walk("ArrowDown")).toBe("south");
-  state.place = "far";
+  cursor.place = "far";
   expect(walk("ArrowLeft")).toBe("east");
 });
 
 it("stays where nothing lies that way", () => {
-  const { walk, state, pointed } = onMap();
-  state.place = "far";
+  const { walk, cursor, pointed } = onMap();
+  cursor.place = "far";
   expect([walk("ArrowRight"), pointed]).toEqual(["far", []]);
   // What is to the left of the first one lies almost straight below it.
-  state.place = "north";
+  cursor.place = "north";
   expect([walk("ArrowLeft"), pointed]).toEqual(["north", []]);
 });
 
@@ -99,15 +98,15 @@ it("chooses the place it is on with Enter, and none before it is on one", () => 
 });
 
 it("leaves on Escape once, and then lets it pass", () => {
-  const { press, walk, state, left } = onMap();
+  const { press, walk, cursor, left } = onMap();
   expect(press("Escape")).toBe(false);
   walk("Home");
   expect(press("Escape")).toBe(true);
-  expect([state.place, left(), press("Escape"), left()]).toEqual([null, 1, false, 1]);
+  expect([cursor.place, left(), press("Escape"), left()]).toEqual([null, 1, false, 1]);
 });
 
 it("zooms by keys, and moves what is shown against the arrow that is pressed with Shift", () => {
-  const { press, walk, state, zoomed } = onMap();
+  const { press, walk, cursor, zoomed } = onMap();
   walk("+", "=", "-", "0");
   for (const key of ["ArrowRight", "ArrowLeft", "ArrowDown", "ArrowUp"]) press(key, { shiftKey: true });
   expect(zoomed.map((one) => one.replace(/-0/g, "0"))).toEqual([
@@ -120,14 +119,14 @@ it("zooms by keys, and moves what is shown against the arrow that is pressed wit
     "0 -80",
     "0 80",
   ]);
-  expect(state.place).toBeNull();
+  expect(cursor.place).toBeNull();
 });
 
 it("begins anew where the place it was on is drawn no longer", () => {
-  const { walk, state } = onMap(["north", "south"]);
-  state.place = "middle";
+  const { walk, cursor } = onMap(["north", "south"]);
+  cursor.place = "middle";
   expect(walk("PageDown")).toBe("north");
-  state.place = "middle";
+  cursor.place = "middle";
   expect(walk("ArrowUp")).toBe("north");
 });
 
@@ -138,7 +137,7 @@ it("on a map of no place does nothing", () => {
 });
 
 it("leaves to the page what is no key of its own, and points at nothing once the map is left", () => {
-  const { press, box, walk, blur, pointed, state } = onMap();
+  const { press, box, walk, blur, pointed, cursor } = onMap();
   const inner = box.querySelector("i") as Element;
   expect([
     press("a"),
@@ -148,7 +147,7 @@ it("leaves to the page what is no key of its own, and points at nothing once the
   ]).toEqual([false, false, false, false]);
   walk("Home");
   blur();
-  expect([pointed.at(-1), state.place]).toEqual([null, "north"]);
+  expect([pointed.at(-1), cursor.place]).toEqual([null, "north"]);
 });
 
 it("hears nothing once it is taken off", () => {
