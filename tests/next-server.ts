@@ -20,6 +20,8 @@ export interface Start {
   readonly node?: readonly string[];
   /** Whether messages go to and fro; not by default. */
   readonly channel?: boolean;
+  /** What it is started in, whose data it serves; the project by default. */
+  readonly folder?: string;
 }
 
 /** How much of what a server says is kept, should it not start, characters. */
@@ -30,9 +32,14 @@ const kept = 4000;
  * is not heard stops when its pipe is full. Ends it when the asking process ends by itself. Rejects with what it said
  * if it ends before.
  */
-export async function startNext({ port = "0", node = [], channel = false }: Start = {}): Promise<NextServer> {
+export async function startNext({
+  port = "0",
+  node = [],
+  channel = false,
+  folder = root,
+}: Start = {}): Promise<NextServer> {
   const child = spawn(process.execPath, [...node, next, "start", root, "--port", port], {
-    cwd: root,
+    cwd: folder,
     stdio: ["ignore", "pipe", "pipe", channel ? "ipc" : "ignore"],
   });
   const orphan = () => child.kill("SIGKILL");

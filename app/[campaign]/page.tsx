@@ -4,7 +4,6 @@ import { charts, leadingChart } from "@/lib/charts";
 import { nameOfChart } from "@/lib/charts/chart";
 import { sayPeriod } from "@/lib/charts/words";
 import { readView } from "@/lib/view/reading";
-import { writeView } from "@/lib/view/view";
 import { site } from "@/lib/words/en/site";
 import { wordsOf } from "@/lib/words/words-of";
 import { Dashboard } from "../_components/Dashboard";
@@ -16,8 +15,7 @@ import { ledgerAddress } from "../_query/ledger";
 import { openCampaign } from "../_server/data/campaigns";
 import { ledgerIn } from "../_server/data/ledgers";
 import { type PageQuery, searchParamsOf } from "../_server/http/query";
-import { discoveryOf } from "../_server/made/discovery";
-import { previewOf } from "../_server/made/preview";
+import { viewHead } from "../_server/made/view-head";
 import styles from "./page.module.css";
 
 type Params = Promise<{ campaign: string }>;
@@ -27,14 +25,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const opened = await openCampaign((await params).campaign);
   const { id, title, description } = opened.campaign;
   const { view } = readView(await searchParamsOf(searchParams), opened.ledger);
-  const path = `/${id}`;
-  const discovery = await discoveryOf(`${path}${writeView(view, opened.ledger)}`, title);
-  return {
-    title,
-    description,
-    alternates: { canonical: path, ...discovery },
-    ...(await previewOf(opened, leadingChart, view, { path, title, description })),
-  };
+  return viewHead(opened, leadingChart, view, { path: `/${id}`, title, description });
 }
 
 /** The dashboard of one campaign. What it shows is read from the link, on the server as in the browser. */

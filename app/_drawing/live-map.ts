@@ -14,7 +14,7 @@ import { isPlainClick } from "../_input/is-plain-click";
 import { nothing } from "../_linking/highlight";
 import { centerOf, type DrawnPlace, drawnPlaces, placeAt } from "./drawn-places";
 import { frameOf, type Size } from "./frame-of";
-import { attachPlaceKeys } from "./place-keys";
+import { attachPlaceKeys, type PlaceCursor } from "./place-keys";
 import * as plot from "./plot";
 import { createRecolor } from "./recolor";
 import { createTip } from "./tip";
@@ -22,10 +22,9 @@ import { holdTouched } from "./touched";
 import { attachZoom } from "./zoom";
 
 /** What a map keeps while it is drawn anew: how it is zoomed and where the keyboard is. */
-export interface MapState {
+export interface MapState extends PlaceCursor {
   /** As a hand last set it, in a frame of that size; null before one has. Frames of other sizes show the same part. */
   zoomed: (FrameSize & { readonly lens: Lens }) | null;
-  place: string | null;
 }
 
 export interface LiveMap {
@@ -152,7 +151,7 @@ export function drawMap(
     { signal },
   );
   const stopKeys = attachPlaceKeys(box, {
-    state,
+    cursor: state,
     places: () => drawn,
     at,
     point: (place) => {

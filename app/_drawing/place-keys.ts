@@ -1,10 +1,15 @@
 import { least } from "d3";
 import type { DrawnPlace } from "./drawn-places";
-import type { MapState } from "./live-map";
 import type { Zooming } from "./zoom";
 
+/** Where the keyboard is on a map. It outlives redrawing. */
+export interface PlaceCursor {
+  /** Null before the first key and after Escape. */
+  place: string | null;
+}
+
 interface Deps {
-  readonly state: MapState;
+  readonly cursor: PlaceCursor;
   /** Those that the map shows, in reading order. */
   places(): readonly DrawnPlace[];
   at(place: DrawnPlace): { readonly x: number; readonly y: number };
@@ -30,14 +35,14 @@ const stride = 80;
  */
 export function attachPlaceKeys(
   box: HTMLElement,
-  { state, places, at, point, choose, leave, zooming }: Deps,
+  { cursor, places, at, point, choose, leave, zooming }: Deps,
 ): () => void {
   const leaving = new AbortController();
   const { signal } = leaving;
-  const here = () => places().find(({ id }) => id === state.place);
+  const here = () => places().find(({ id }) => id === cursor.place);
   const goTo = (place: DrawnPlace | undefined) => {
     if (!place) return;
-    state.place = place.id;
+    cursor.place = place.id;
     point(place);
   };
   const inOrder = (by: 1 | -1) => {
@@ -66,7 +71,7 @@ export function attachPlaceKeys(
     if (place) choose(place);
   };
   const quit = () => {
-    state.place = null;
+    cursor.place = null;
     leave();
   };
   const keys = new Map<string, () => void>([
@@ -85,7 +90,7 @@ export function attachPlaceKeys(
     "keydown",
     (event) => {
       if (event.target !== box || event.altKey || event.ctrlKey || event.metaKey) return;
-      if (event.key === "Escape" && state.place === null) return;
+      if (event.key === "Escape" && cursor.place === null) return;
       const direction = directions[event.key];
       const act =
         direction && event.shiftKey

@@ -1,11 +1,16 @@
 import { group } from "../lists/group";
-import type { Assessment, Claimant, Person, Phase, Sentence, Total } from "./campaign";
+import type { Sentence } from "./article";
+import type { Assessment } from "./assessment";
 import type { Claim } from "./claim";
+import type { Claimant } from "./claimants";
 import { type Day, hull, type Period } from "./day";
 import type { CampaignEvent } from "./event";
 import { type Faction, type FactionTree, factionTree } from "./faction";
 import type { Spoken, Translation } from "./language";
+import type { Person } from "./person";
+import type { Phase } from "./phase";
 import type { Place } from "./place";
+import type { Total } from "./total";
 
 /**
  * A campaign's events and claims, what they refer to and what stands beside them, as plain JSON: what the browser

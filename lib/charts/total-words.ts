@@ -1,7 +1,7 @@
-import type { Total } from "../campaign/campaign";
 import type { Estimate } from "../campaign/estimate";
 import type { Spoken } from "../campaign/language";
 import type { Ledger } from "../campaign/ledger";
+import type { Total } from "../campaign/total";
 import type { Difference } from "../series/totals";
 import { totals } from "../words/en/totals";
 import { vocabulary } from "../words/en/vocabulary";

@@ -51,7 +51,7 @@ const smallType: Type = { face: "sans", size: 12, leading: 16 };
  * stands whole, and smaller where it would else be higher than a picture may be.
  * @param rows whether the chart is as high as its rows need, and none of it can be given up
  */
-export function layOut(
+export function layOutPicture(
   words: Words,
   needs: Height,
   { width, height }: Pick<Picture, "width" | "height">,

@@ -7,7 +7,7 @@ import { type Palette, palettes } from "../charts/theme";
 import type { View } from "../view/view";
 import { figureMarkup } from "./figure-markup";
 import type { Picture } from "./picture";
-import { type Block, layOut, type Words } from "./sheet";
+import { type Block, layOutPicture, type Words } from "./sheet";
 import { sourceLine } from "./source-line";
 import { escapeXml } from "./xml";
 
@@ -35,7 +35,7 @@ export function figureSvg(
 ): string {
   const figure = chart.figure(ledger, view);
   const palette = palettes[picture.theme];
-  const { width, height, pad, drawing, blocks } = layOut(
+  const { width, height, pad, drawing, blocks } = layOutPicture(
     wordsOf(campaign, figure, link),
     heightOf(chart, ledger, view),
     picture,

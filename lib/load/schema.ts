@@ -1,9 +1,14 @@
 import { z } from "zod";
-import type { Assessment, Claimant, Person, Phase, Sentence, Total } from "../campaign/campaign";
+import type { Sentence } from "../campaign/article";
+import type { Assessment } from "../campaign/assessment";
 import type { Claim } from "../campaign/claim";
+import type { Claimant } from "../campaign/claimants";
 import type { CampaignEvent } from "../campaign/event";
 import type { Faction } from "../campaign/faction";
+import type { Person } from "../campaign/person";
+import type { Phase } from "../campaign/phase";
 import type { Place } from "../campaign/place";
+import type { Total } from "../campaign/total";
 import * as vocabulary from "../campaign/vocabulary";
 import * as cell from "./cell";
 import { asCounted, inItsUnit, inOrder, withRules } from "./rule";

@@ -1,9 +1,10 @@
-import type { Person, Total } from "../campaign/campaign";
 import { hull, overlaps, type Period } from "../campaign/day";
 import type { CampaignEvent } from "../campaign/event";
 import type { Faction } from "../campaign/faction";
 import { countOf, kindsOf } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
+import type { Person } from "../campaign/person";
+import type { Total } from "../campaign/total";
 import { type Span, spanOf } from "../view/span";
 
 /** The smallest change to the view that shows the events of a faction. */

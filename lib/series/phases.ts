@@ -1,6 +1,6 @@
-import type { Phase } from "../campaign/campaign";
 import { overlaps } from "../campaign/day";
 import type { Ledger } from "../campaign/ledger";
+import type { Phase } from "../campaign/phase";
 
 /** A part of the narrative. Those within the campaign's own dates are numbered from 1; what came before and after is not. */
 export type NumberedPhase = Phase & { readonly number: number | null };

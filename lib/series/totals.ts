@@ -1,9 +1,9 @@
-import type { Total } from "../campaign/campaign";
 import { type Claim, isAdditive } from "../campaign/claim";
 import { overlaps } from "../campaign/day";
 import type { Estimate } from "../campaign/estimate";
 import { inOrder, kindsOf } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
+import type { Total } from "../campaign/total";
 import { sumWithin } from "./elapsed";
 
 /** Bounds on how much more the claims come to than the total; negative for less, null where a bound is open. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { rgb } from "d3";
 import { describe, expect, it } from "vitest";
 import { factionColor, factionInk, type Palette, pagePalette, palettes } from "@/lib/charts/theme";
+import { contrast } from "../contrast";
 import { aleppo } from "../ledgers";
 
 const tokens = new Map(
@@ -11,22 +12,6 @@ const tokens = new Map(
 );
 const roles = Object.keys(pagePalette) as (keyof Palette)[];
 const themes = ["light", "dark"] as const;
-
-/** WCAG 2.2, “relative luminance”. */
-function luminance(color: string): number {
-  const { r, g, b } = rgb(color);
-  const [red = 0, green = 0, blue = 0] = [r, g, b].map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** WCAG 2.2, “contrast ratio”. */
-function contrast(a: string, b: string): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 it("measures contrast as WCAG does", () => {
   expect(contrast("#000", "#fff")).toBe(21);

@@ -136,25 +136,27 @@ for (const { slug } of charts) {
 }
 
 for (const width of [320, 400, 600, 900]) {
-  test(`at ${width} px an embed shows one drawing, in text of at least 12 px, without scrolling sideways`, async ({
+  test(`at ${width} px an embed shows one drawing, all of its text within the frame and at least 12 px`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 700 });
     for (const { slug } of charts) {
       await page.goto(embed(slug));
       await expect(page.locator(".drawing > div:visible")).toHaveCount(1);
-      const sizes = await page
-        .locator(".drawing > div:visible text")
-        .evaluateAll((texts) =>
-          texts
-            .filter((text) => text.textContent?.trim())
-            .map(
-              (text) =>
-                Number.parseFloat(getComputedStyle(text).fontSize) * ((text as SVGTextElement).getScreenCTM()?.d ?? 0),
-            ),
-        );
-      expect(sizes.length, slug).toBeGreaterThan(5);
-      expect(Math.min(...sizes), slug).toBeGreaterThanOrEqual(11.99);
+      const texts = await page.locator(".drawing > div:visible :is(text, tspan)").evaluateAll((all) =>
+        all
+          .filter((it) => [...it.childNodes].some((node) => node instanceof Text && node.data.trim()))
+          .map((it) => {
+            const { left, right } = it.getBoundingClientRect();
+            const scale = (it as SVGTextContentElement).getScreenCTM()?.d ?? 0;
+            return { size: Number.parseFloat(getComputedStyle(it).fontSize) * scale, left, right };
+          }),
+      );
+      expect(texts.length, slug).toBeGreaterThan(5);
+      expect(Math.min(...texts.map(({ size }) => size)), slug).toBeGreaterThanOrEqual(11.99);
+      // What a drawing shows beyond the frame makes the page no wider.
+      expect(Math.min(...texts.map(({ left }) => left)), slug).toBeGreaterThanOrEqual(0);
+      expect(Math.max(...texts.map(({ right }) => right)), slug).toBeLessThanOrEqual(width);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), slug).toBeLessThanOrEqual(0);
     }
   });

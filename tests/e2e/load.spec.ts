@@ -3,7 +3,7 @@ import { ask, connections } from "../fuzz/ask";
 import { endNext } from "../next-server";
 import { test } from "./own-server";
 import { campaign } from "./pages";
-import { readSlowly } from "./slow-reader";
+import { mostBuffered, readSlowly } from "./slow-reader";
 
 /** Of each kind some, as readers ask: a page, what it loads, and files. */
 const paths = [
@@ -21,9 +21,6 @@ const paths = [
 
 /** How long an answer may be on its way, ms: long, for nothing is timed here. */
 const patience = 100_000;
-
-/** What the buffers of a connection may take that nobody reads from, bytes: some megabytes at each end. */
-const mostBuffered = 16 * 2 ** 20;
 
 test.slow();
 
@@ -104,7 +101,7 @@ test("a server that is restarted under load cuts off no answer, and says when it
   });
   await expect.poll(() => answered, { timeout: patience }).toBeGreaterThan(8);
   await endNext(first, "SIGTERM");
-  const second = await startOwn(port);
+  const second = await startOwn({ port });
   const before = answered;
   await expect.poll(() => answered, { timeout: patience }).toBeGreaterThan(before + 8);
   const health = await (await request.get(`${second.url}/healthz`)).json();

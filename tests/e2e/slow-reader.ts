@@ -9,6 +9,9 @@ export interface SlowReader {
   readOn(): Promise<{ readonly answers: number; readonly bytes: number }>;
 }
 
+/** What the buffers of a connection may take that nobody reads from, bytes: some megabytes at each end. */
+export const mostBuffered = 16 * 2 ** 20;
+
 const fine = Buffer.from("HTTP/1.1 200 OK\r\n");
 
 /**

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { charts } from "@/lib/charts";
 import { heightOf } from "@/lib/charts/chart";
 import { faces } from "@/lib/export/faces";
-import { type Block, layOut } from "@/lib/export/sheet";
+import { type Block, layOutPicture } from "@/lib/export/sheet";
 import { sourceLine } from "@/lib/export/source-line";
 import { aleppo, aleppoCampaign, viewOf } from "../ledgers";
 import { advanceWidths } from "./advance-widths";
@@ -50,7 +50,7 @@ it.each(charts.map((chart) => [chart.slug, chart] as const))(
       const words = { title, summary, note, source: sourceLine(aleppoCampaign.ledger), link };
       const needs = heightOf(chart, aleppo, view);
       return [320, 480, 700, 800].flatMap((asked) => {
-        const { blocks, width, pad } = layOut(words, needs, { width: asked, height: null }, false);
+        const { blocks, width, pad } = layOutPicture(words, needs, { width: asked, height: null }, false);
         return blocks.flatMap(linesOf).filter((line) => line.width > width - 2 * pad);
       });
     });

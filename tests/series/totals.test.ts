@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Total } from "@/lib/campaign/campaign";
 import type { Day } from "@/lib/campaign/day";
 import { openLedger } from "@/lib/campaign/ledger";
+import type { Total } from "@/lib/campaign/total";
 import { loadCampaign } from "@/lib/load/package";
 import { totalsAgainstSums } from "@/lib/series/totals";
 

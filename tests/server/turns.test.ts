@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isCrowded, turns } from "@/app/_server/process/turns";
+import { isRefused, turns } from "@/app/_server/process/turns";
 import { promised } from "./promised";
 
 /** A work that ends when the test says so. */
@@ -39,7 +39,7 @@ describe("works that take turns", () => {
     const [first, second, third] = [work(), work(), work()];
     const results = [inTurn(first.run), inTurn(second.run)];
     const refusal = await inTurn(third.run).catch((error: unknown) => error);
-    expect(isCrowded(refusal)).toBe(true);
+    expect(isRefused(refusal)).toBe(true);
     expect(third.state.begun).toBe(false);
     first.resolve("a");
     second.resolve("b");
@@ -73,6 +73,6 @@ describe("works that take turns", () => {
 });
 
 it("tells a crowd from any other fault", () => {
-  expect(isCrowded(new Error("Crowded"))).toBe(false);
-  expect(isCrowded("Crowded")).toBe(false);
+  expect(isRefused(new Error("Refused"))).toBe(false);
+  expect(isRefused("Refused")).toBe(false);
 });

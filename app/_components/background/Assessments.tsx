@@ -1,4 +1,4 @@
-import type { Claimant } from "@/lib/campaign/campaign";
+import type { Claimant } from "@/lib/campaign/claimants";
 import type { Ledger } from "@/lib/campaign/ledger";
 import { claimantKinds } from "@/lib/campaign/vocabulary";
 import { sayDay } from "@/lib/charts/words";

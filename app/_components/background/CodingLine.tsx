@@ -1,4 +1,4 @@
-import type { Sentence } from "@/lib/campaign/campaign";
+import type { Sentence } from "@/lib/campaign/article";
 import type { Ledger } from "@/lib/campaign/ledger";
 import { codings } from "@/lib/campaign/vocabulary";
 import { sayList } from "@/lib/charts/words";

@@ -1,6 +1,6 @@
 import { sentenceUrl } from "@/lib/campaign/article";
-import type { Person } from "@/lib/campaign/campaign";
 import type { Ledger } from "@/lib/campaign/ledger";
+import type { Person } from "@/lib/campaign/person";
 import { factionColor, pagePalette } from "@/lib/charts/theme";
 import { sayCountry, sayTotalCount } from "@/lib/charts/total-words";
 import { sayDay } from "@/lib/charts/words";

@@ -1,6 +1,6 @@
-import type { Total } from "@/lib/campaign/campaign";
 import type { Claim } from "@/lib/campaign/claim";
 import type { Ledger } from "@/lib/campaign/ledger";
+import type { Total } from "@/lib/campaign/total";
 import { sayDifference, sayTotal, sayTotalCount } from "@/lib/charts/total-words";
 import { capitalize, sayPeriod, sayShortPeriod } from "@/lib/charts/words";
 import { type TotalAgainstSum, totalsAgainstSums } from "@/lib/series/totals";

@@ -1,6 +1,6 @@
 import { brokenProblem, busyProblem, longQueryProblem } from "@/lib/export/problem";
 import { longestQuery } from "@/lib/view/reading";
-import { isCrowded } from "../process/turns";
+import { isRefused } from "../process/turns";
 import { answerProblem } from "./answers";
 
 type Handler<Params> = (request: Request, context: { readonly params: Promise<Params> }) => Promise<Response>;
@@ -10,7 +10,7 @@ const pause = 3;
 
 /**
  * An address for machines: whatever goes wrong is answered as a problem, and nothing of it but its kind leaves the server.
- * @param answer may throw; what it throws is logged, but where it is too crowded
+ * @param answer may throw; what it throws is logged, but where it is refused
  */
 export function endpoint<Params>(
   answer: (request: Request, params: Params) => Response | Promise<Response>,
@@ -21,7 +21,7 @@ export function endpoint<Params>(
     try {
       return await answer(request, await params);
     } catch (error) {
-      if (isCrowded(error)) return answerProblem(busyProblem(pause), { "Retry-After": `${pause}` });
+      if (isRefused(error)) return answerProblem(busyProblem(pause), { "Retry-After": `${pause}` });
       console.error(error);
       return answerProblem(brokenProblem());
     }

@@ -14,7 +14,7 @@ import { drawInTurn, madeFiles } from "./made-files";
 
 /**
  * A chart's picture under the view of a request.
- * @throws where too many are being drawn; see `isCrowded`
+ * @throws where too many are being drawn; see `isRefused`
  */
 export async function answerPicture(
   request: Request,

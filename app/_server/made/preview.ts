@@ -3,23 +3,21 @@ import type { Chart } from "@/lib/charts/chart";
 import { pictureLink } from "@/lib/export/picture";
 import { type View, writeView } from "@/lib/view/view";
 import type { OpenCampaign } from "../data/campaigns";
-import { siteOrigin } from "../http/site";
 
 /** The size that services show beside a link, px. */
 const size = { width: 1200, height: 630 } as const;
 
 /**
  * What other services show of a link: the picture of a chart under the very view that the link restores.
- * @param path the page that the link opens
+ * @param page path and query of the page that the link opens
  */
-export async function previewOf(
+export function previewOf(
   { campaign, ledger }: OpenCampaign,
   chart: Chart,
   view: View,
-  { path, title, description }: { readonly path: string; readonly title: string; readonly description: string },
-): Promise<Pick<Metadata, "metadataBase" | "openGraph" | "twitter">> {
+  { page, title, description }: { readonly page: string; readonly title: string; readonly description: string },
+): Pick<Metadata, "openGraph" | "twitter"> {
   const figure = chart.figure(ledger, view);
-  const origin = await siteOrigin();
   const query = writeView(view, ledger);
   const image = {
     url: pictureLink(campaign.id, chart.slug, query, size),
@@ -27,13 +25,12 @@ export async function previewOf(
     ...size,
   };
   return {
-    ...(origin !== null && { metadataBase: new URL(origin) }),
     openGraph: {
       type: "website",
       siteName: "Campaign Ledger",
       locale: "en_GB",
       // Services that fetch this address anew must find the same view there.
-      url: `${path}${query}`,
+      url: page,
       title,
       description,
       images: [{ ...image, type: "image/png" }],

@@ -1,14 +1,14 @@
-/** So many wait already that one more would wait too long. */
-class Crowded extends Error {
-  override readonly name = "Crowded";
+/** Of work: so many wait already that it would wait too long. */
+class Refused extends Error {
+  override readonly name = "Refused";
 }
 
 /** Whether work was refused for want of room; by name, since each part of the build has a class of its own. */
-export function isCrowded(error: unknown): boolean {
-  return error instanceof Error && error.name === "Crowded";
+export function isRefused(error: unknown): boolean {
+  return error instanceof Error && error.name === "Refused";
 }
 
-/** Does work when its turn has come. Rejects as the work does, or at once where it is too crowded. */
+/** Does work when its turn has come. Rejects as the work does, or at once where it is refused. */
 export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 
 /**
@@ -21,7 +21,7 @@ export function turns({ atOnce, waiting }: { readonly atOnce: number; readonly w
   const queue: (() => void)[] = [];
   return async (work) => {
     if (running >= atOnce) {
-      if (queue.length >= waiting) throw new Crowded();
+      if (queue.length >= waiting) throw new Refused();
       // Whoever ends hands on its own turn, so that nobody who comes in between takes it.
       await new Promise<void>((resolve) => queue.push(resolve));
     } else {

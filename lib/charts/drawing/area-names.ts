@@ -5,7 +5,7 @@ import { onceFor } from "../../memo/once-for";
 import { oncePer } from "../../memo/once-per";
 import { drawing } from "../../words/en/drawing";
 import { wordsOf } from "../../words/words-of";
-import { type Sheet, unclipped } from "./map-layout";
+import { type MapSheet, unclipped } from "./map-layout";
 import type { Rect, WantedLabel } from "./place-labels";
 import { textWidth } from "./text-width";
 
@@ -35,17 +35,17 @@ export const areaKey = ({ kind, name }: NamedArea) => `${kind} ${name}`;
  * The names of the areas that a sheet shows: lands only where the name lies in them with all its letters, lakes where
  * its middle does. A country is named where it is not the only one.
  */
-export function areaNames(basemap: Basemap, sheet: Sheet, spoken: Spoken): readonly WantedLabel[] {
+export function areaNames(basemap: Basemap, sheet: MapSheet, spoken: Spoken): readonly WantedLabel[] {
   return namesIn(wordsOf(drawing, spoken))(basemap, sheet);
 }
 
 type Words = Pick<typeof drawing, "area">;
 
 const namesIn = oncePer((words: Words) =>
-  onceFor((basemap: Basemap, sheet: Sheet) => findNames(basemap, sheet, words)),
+  onceFor((basemap: Basemap, sheet: MapSheet) => findNames(basemap, sheet, words)),
 );
 
-function findNames({ areas }: Basemap, sheet: Sheet, words: Words): WantedLabel[] {
+function findNames({ areas }: Basemap, sheet: MapSheet, words: Words): WantedLabel[] {
   const shown = areas
     .map((area) => ({ area, inside: shapeOf(area, sheet) }))
     .map((one) => ({ ...one, points: latticeOf(sheet.room).filter(one.inside) }))
@@ -110,7 +110,7 @@ function sizeOf(text: string, { kind }: NamedArea): Size {
 }
 
 /** Tells whether a point of a sheet lies in an area. */
-function shapeOf({ rings }: NamedArea, { projection, room }: Sheet): (point: Point) => boolean {
+function shapeOf({ rings }: NamedArea, { projection, room }: MapSheet): (point: Point) => boolean {
   const project = unclipped(projection);
   const outlines = rings
     .map((ring) => ring.map((position): Point => project([...position]) ?? [0, 0]))

@@ -4,14 +4,14 @@ import type { Ledger } from "../../campaign/ledger";
 import { onceFor } from "../../memo/once-for";
 import type { Holding } from "../../series/places";
 import type { Frame } from "../frame";
-import { rounded, type Sheet } from "./map-layout";
+import { type MapSheet, rounded } from "./map-layout";
 import { roadClass, roadStrokes } from "./place-look";
 import type { Shape } from "./svg-mark";
 
 const smooth = { "stroke-linejoin": "round" } as const;
 
 /** The land of a sheet with its waters and borders, as far as they are known. */
-export function groundShapes({ basemap, palette }: Frame, sheet: Sheet): Shape[] {
+export function groundShapes({ basemap, palette }: Frame, sheet: MapSheet): Shape[] {
   const { x1, y1, x2, y2 } = sheet.room;
   const land: Shape = {
     tag: "rect",
@@ -32,7 +32,7 @@ export function groundShapes({ basemap, palette }: Frame, sheet: Sheet): Shape[]
 }
 
 // Plot would project them for each drawing; whatever a filter changes, they lie where they lay.
-const groundPaths = onceFor((basemap: Basemap, { projection }: Sheet) => {
+const groundPaths = onceFor((basemap: Basemap, { projection }: MapSheet) => {
   const path = geoPath(rounded(projection));
   const lines = (coordinates: readonly (readonly Position[])[]) =>
     path({ type: "MultiLineString", coordinates: coordinates as [number, number][][] });
@@ -44,7 +44,7 @@ const groundPaths = onceFor((basemap: Basemap, { projection }: Sheet) => {
 });
 
 /** Roads as a bed of grey with the strokes of who cut or holds them over it. */
-export function roadShapes(roads: readonly Holding[], ledger: Ledger, sheet: Sheet, { palette }: Frame): Shape[] {
+export function roadShapes(roads: readonly Holding[], ledger: Ledger, sheet: MapSheet, { palette }: Frame): Shape[] {
   const paths = roadPaths(ledger, sheet);
   return roads.flatMap((road): Shape[] => {
     if (sheet.leaves.has(road.place.id)) return [];
@@ -83,7 +83,7 @@ export function roadShapes(roads: readonly Holding[], ledger: Ledger, sheet: She
 }
 
 /** The line of each road by its place, as far as a sheet shows it. */
-const roadPaths = onceFor((ledger: Ledger, { projection }: Sheet) => {
+const roadPaths = onceFor((ledger: Ledger, { projection }: MapSheet) => {
   const path = geoPath(rounded(projection));
   const roads = [...ledger.places.values()].filter((place) => place.path.length > 0);
   return new Map(

@@ -1,5 +1,6 @@
 import type { Period } from "../../campaign/day";
 import type { Palette } from "../theme";
+import { strength } from "./pale";
 import type { DayPixels } from "./pixels";
 import type { Block } from "./stack";
 import { textWidth } from "./text-width";
@@ -10,15 +11,6 @@ export interface PlacedLabel {
   readonly half: number;
   readonly weight: number;
 }
-
-/** Something told that may lie outside the chosen days. */
-export interface Paled {
-  /** Whether it does: its words stand over the veil, as faint as if under it. */
-  readonly pale?: boolean;
-}
-
-/** How strong words over the veil are: whole ones, for half a number is another number. */
-export const strength = ({ pale }: Paled) => (pale ? 0.4 : 1);
 
 /** How a count beside a block is set: for a label as `halfWidth` reckons it, cleared of what lies behind it. */
 export const countLook = ({ text, background }: Palette) =>

@@ -8,7 +8,7 @@ import { wordsOf } from "../../words/words-of";
 import type { Frame } from "../frame";
 import { orientingKinds } from "../shown-places";
 import { areaKey, areaNames, spacingOf } from "./area-names";
-import { type Sheet, type Spot, unclipped } from "./map-layout";
+import { type MapSheet, type Spot, unclipped } from "./map-layout";
 import { holds, placeLabels, type Rect, type StandingLabel, spotsBy, type WantedLabel } from "./place-labels";
 import { markRadius, ringRadius } from "./place-look";
 import { type Shape, textShape } from "./svg-mark";
@@ -21,7 +21,7 @@ export interface Naming {
   readonly ledger: Ledger;
   readonly byId: ReadonlyMap<string, Holding>;
   readonly frame: Frame;
-  readonly sheet: Sheet;
+  readonly sheet: MapSheet;
   readonly spots: readonly Spot[];
   /** Where no label may stand, px. */
   readonly taken: readonly Rect[];
@@ -87,7 +87,7 @@ function priorityOf({ place, now, changed, passes, count }: Holding): number {
   return now.state === "awaited" ? 20 + looked : 10;
 }
 
-const reachOf = ({ now, lostBy }: Holding, { scale }: Sheet) =>
+const reachOf = ({ now, lostBy }: Holding, { scale }: MapSheet) =>
   lostBy.length > 0 ? scale * ringRadius + 1 : now.state === "unknown" ? 3 : scale * markRadius + 1;
 
 /** A road on a sheet. */
@@ -98,7 +98,7 @@ interface RoadLine {
 }
 
 /** Each road by its place: whatever a filter changes, it lies where it lay. */
-const roadLines = onceFor((ledger: Ledger, sheet: Sheet): ReadonlyMap<string, RoadLine> => {
+const roadLines = onceFor((ledger: Ledger, sheet: MapSheet): ReadonlyMap<string, RoadLine> => {
   const project = unclipped(sheet.projection);
   const roads = [...ledger.places.values()].filter(({ id, path }) => path.length > 0 && !sheet.leaves.has(id));
   return new Map(
@@ -116,7 +116,7 @@ const roadLines = onceFor((ledger: Ledger, sheet: Sheet): ReadonlyMap<string, Ro
  * A road's name, to stand beside what a sheet shows of it, the nearer to the middle the better: in full, in two lines,
  * in short; apart from it where all else fails, for no road may stand without saying that it is schematic.
  */
-function roadNames(ledger: Ledger, place: LedgerPlace, stretches: readonly Rect[], { room }: Sheet): WantedLabel[] {
+function roadNames(ledger: Ledger, place: LedgerPlace, stretches: readonly Rect[], { room }: MapSheet): WantedLabel[] {
   const words = wordsOf(drawing, ledger);
   const { schematic, schematicBelow } = words;
   const along = stretches

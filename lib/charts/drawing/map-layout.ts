@@ -16,7 +16,7 @@ export const kmPerDegree = (2 * Math.PI * earth) / 360;
 const inset = { narrow: 30, wide: 44 } as const;
 
 /** One map of a drawing: the whole of it, or the overview in its corner. */
-export interface Sheet {
+export interface MapSheet {
   readonly room: Rect;
   readonly projection: GeoProjection;
   /** Of the marks: smaller where there is little room for them. */
@@ -26,10 +26,10 @@ export interface Sheet {
 }
 
 /** The maps of a drawing. */
-export interface Sheets {
-  readonly main: Sheet;
+export interface MapSheets {
+  readonly main: MapSheet;
   /** Where the main map lies, and what lies far from it; null where nothing does. */
-  readonly overview: Sheet | null;
+  readonly overview: MapSheet | null;
   /** Ids of the places that the overview shows for the main map. */
   readonly far: ReadonlySet<string>;
 }
@@ -39,19 +39,19 @@ const overviewSize = { narrow: { width: 116, height: 136 }, wide: { width: 196, 
 
 /** Of how many frames a ledger's maps are kept: those of a page at all its widths, and some of a zoom. */
 const mostKept = 12;
-const kept = new WeakMap<Ledger, Map<string, Sheets>>();
+const kept = new WeakMap<Ledger, Map<string, MapSheets>>();
 
 /**
  * The maps of a frame; the same ones while the frame is as it was, so that what is made for a sheet is kept with it.
- * See `layOut`.
+ * See `layOutMaps`.
  */
-export function sheetsOf(ledger: Ledger, { width, height, lens }: Pick<Frame, "width" | "height" | "lens">): Sheets {
-  const frames = kept.get(ledger) ?? new Map<string, Sheets>();
+export function sheetsOf(ledger: Ledger, { width, height, lens }: Pick<Frame, "width" | "height" | "lens">): MapSheets {
+  const frames = kept.get(ledger) ?? new Map<string, MapSheets>();
   kept.set(ledger, frames);
   const key = JSON.stringify([width, height, lens]);
   const known = frames.get(key);
   if (known) return known;
-  const sheets = layOut(ledger, lens ? { width, height, lens } : { width, height });
+  const sheets = layOutMaps(ledger, lens ? { width, height, lens } : { width, height });
   const [oldest] = frames.keys();
   if (frames.size === mostKept && oldest !== undefined) frames.delete(oldest);
   frames.set(key, sheets);
@@ -63,7 +63,7 @@ export function sheetsOf(ledger: Ledger, { width, height, lens }: Pick<Frame, "w
  * the map stays when a filter changes. Few places far from all others would shrink these to a blot: they are shown on
  * an overview, in the corner that covers least. North is up; at this size Mercator's scale is one all over.
  */
-function layOut(ledger: Ledger, frame: Pick<Frame, "width" | "height" | "lens">): Sheets {
+function layOutMaps(ledger: Ledger, frame: Pick<Frame, "width" | "height" | "lens">): MapSheets {
   const size = frame.width < narrowWidth ? "narrow" : "wide";
   const room = { x1: 0, y1: 0, x2: frame.width, y2: frame.height - keyHeight(ledger, frame.width) };
   const { near, far } = nearAndFar(campaignPlaces(ledger));
@@ -227,7 +227,7 @@ export interface Spot {
  * Where marks stand; those beyond the edge are left out. Places at one point, as a village and the farms that it
  * stands in for, are set side by side.
  */
-export function spotsOf(places: readonly LedgerPlace[], { projection, room, scale }: Sheet): Spot[] {
+export function spotsOf(places: readonly LedgerPlace[], { projection, room, scale }: MapSheet): Spot[] {
   const near = 0.006;
   const gap = 2 * ringRadius * scale;
   const piles: LedgerPlace[][] = [];

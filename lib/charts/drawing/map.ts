@@ -12,9 +12,9 @@ import { mapKey } from "./map-key";
 import { labelShapes, labelsOf, leaderShape, type Naming, roadsOf } from "./map-labels";
 import {
   kmPerDegree,
+  type MapSheet,
   pixelsPerKm,
   rounded,
-  type Sheet,
   type Spot,
   scaleBar,
   sheetsOf,
@@ -29,7 +29,7 @@ import { textWidth } from "./text-width";
 
 /** A sheet with what stands on it. */
 interface Filled {
-  readonly sheet: Sheet;
+  readonly sheet: MapSheet;
   readonly spots: readonly Spot[];
   readonly labels: readonly StandingLabel[];
 }
@@ -81,7 +81,7 @@ const canvas = ({ width, height }: Frame) => ({ width, height, margin: 0 });
 /** A map within the map: a plot of its own, which cuts off what lies beyond its edge. */
 function overviewMark(
   drawing: Drawing,
-  { main, overview }: { readonly main: Sheet; readonly overview: Sheet },
+  { main, overview }: { readonly main: MapSheet; readonly overview: MapSheet },
   spots: readonly Spot[],
   named: Naming["named"],
 ): Plot.Markish {
@@ -116,7 +116,7 @@ function overviewMark(
 }
 
 /** The part of the overview that the main map shows. */
-function seenOn(overview: Sheet, main: Sheet) {
+function seenOn(overview: MapSheet, main: MapSheet) {
   const at = (x: number, y: number): [number, number] => {
     const position = main.projection.invert?.([x, y]);
     return (position && unclipped(overview.projection)(position)) ?? [0, 0];
@@ -168,7 +168,7 @@ function sheetMarks(
 /** How far off an approximate place may lie, as the circle that holds it. */
 function areaShapes(
   { byId, ledger, frame }: Drawing,
-  { projection, room, scale }: Sheet,
+  { projection, room, scale }: MapSheet,
   spots: readonly Spot[],
 ): Shape[] {
   const { palette } = frame;
@@ -216,7 +216,7 @@ function placeShape({ place: id, x, y }: Spot, holding: Holding, scale: number, 
 }
 
 function scaleShapes(
-  { projection, room }: Sheet,
+  { projection, room }: MapSheet,
   ledger: Ledger,
   { palette }: Frame,
 ): { width: number; shapes: Shape[] } {

@@ -1,6 +1,6 @@
 import type { Ledger } from "../../campaign/ledger";
 import { onceFor } from "../../memo/once-for";
-import { campaignPlaces, type Sheet, type Spot, spotsOf } from "./map-layout";
+import { campaignPlaces, type MapSheet, type Spot, spotsOf } from "./map-layout";
 import { markRadius, ringRadius } from "./place-look";
 
 /** How often marks are pushed apart: those pushed may touch others. */
@@ -10,7 +10,7 @@ const rounds = 6;
  * Marks moved from one another, each as little as it takes, until no ring covers the middle of another: near
  * places would half hide one another where a map is small. It is the same whatever the view, for all that changed hands.
  */
-export function apartOn(ledger: Ledger, sheet: Sheet, spots: readonly Spot[]): Spot[] {
+export function apartOn(ledger: Ledger, sheet: MapSheet, spots: readonly Spot[]): Spot[] {
   const moves = movesOn(ledger, sheet);
   return spots.map((spot) => {
     const { x, y } = moves.get(spot.place) ?? { x: 0, y: 0 };
@@ -18,7 +18,7 @@ export function apartOn(ledger: Ledger, sheet: Sheet, spots: readonly Spot[]): S
   });
 }
 
-const movesOn = onceFor((ledger: Ledger, sheet: Sheet) => {
+const movesOn = onceFor((ledger: Ledger, sheet: MapSheet) => {
   const spots = spotsOf(campaignPlaces(ledger), sheet);
   const room = (ringRadius + markRadius) * sheet.scale;
   const marks = spots.map(({ x, y }) => ({ x, y }));

@@ -8,6 +8,7 @@ import { drawing } from "../../words/en/drawing";
 import { figure } from "../../words/en/figure";
 import { wordsOf } from "../../words/words-of";
 import type { DrawChart, Frame, PlotModule } from "../frame";
+import { addressOf } from "../marks/mark-address";
 import { netMarks } from "../marks/net-marks";
 import { factionColor, factionInk } from "../theme";
 import { sayNet, saySigned } from "../words";
@@ -162,21 +163,20 @@ function changeLinks(plot: PlotModule, ledger: Ledger, bands: readonly Band[], s
     netMarks(ledger, [side]).map((mark) => {
       const under = steps.filter(({ day }) => overlaps(mark.period, { start: day, end: day }));
       return {
-        ...mark,
+        mark,
         low: (min(under, ({ low }) => low) ?? 0) - least,
         high: (max(under, ({ high }) => high) ?? 0) + least,
       };
     }),
   );
   return plot.rect(marks, {
-    x1: ({ period }) => dayToDate(period.start),
-    x2: ({ period }) => dayEnd(period.end),
+    x1: ({ mark: { period } }) => dayToDate(period.start),
+    x2: ({ mark: { period } }) => dayEnd(period.end),
     y1: "low",
     y2: "high",
     fill: frame.palette.background,
     fillOpacity: 0,
-    href: ({ faction, period, events }) =>
-      events.length === 1 ? links.event(events[0] as string) : links.events(faction, period),
+    href: ({ mark }) => addressOf(mark, links),
   });
 }
 

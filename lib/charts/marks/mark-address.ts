@@ -11,7 +11,13 @@ export function marksByAddress({ of }: Pick<Figure, "of">, links: MarkLinks): Re
   for (const mark of markingOf(of).marks) {
     if (mark.place) byAddress.set(links.place(mark.place), mark);
     byAddress.set(links.events(mark.faction, mark.period), mark);
-    if ((mark.count ?? mark.events.length) === 1) byAddress.set(links.event(mark.events[0] as string), mark);
+    byAddress.set(addressOf(mark, links), mark);
   }
   return byAddress;
+}
+
+/** Where a mark leads: to its event, or where it stands for several, to the list of them. */
+export function addressOf(mark: FigureMark, links: MarkLinks): string {
+  const isOne = (mark.count ?? mark.events.length) === 1;
+  return isOne ? links.event(mark.events[0] as string) : links.events(mark.faction, mark.period);
 }

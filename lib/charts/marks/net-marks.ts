@@ -19,7 +19,8 @@ export function netMarks(ledger: Ledger, sides: readonly ControlSide[]): FigureM
     .map((span) => {
       const { faction, period } = span;
       return onDemand(
-        { faction, period },
+        // One claim is of one event; several may be.
+        { faction, period, ...(span.count === 1 && { count: 1 }) },
         {
           label: () => {
             const told = span.changes.map(({ direction, count, unit }) =>

@@ -4,7 +4,6 @@ import { preload } from "react-dom";
 import { chartOf } from "@/lib/charts";
 import { nameOfChart } from "@/lib/charts/chart";
 import { readView } from "@/lib/view/reading";
-import { writeView } from "@/lib/view/view";
 import { Dashboard } from "../../../_components/Dashboard";
 import { chosenLanguage } from "../../../_language/chosen";
 import { namesFor } from "../../../_language/names-for";
@@ -12,8 +11,7 @@ import { ledgerAddress } from "../../../_query/ledger";
 import { openCampaign } from "../../../_server/data/campaigns";
 import { ledgerIn } from "../../../_server/data/ledgers";
 import { type PageQuery, searchParamsOf } from "../../../_server/http/query";
-import { discoveryOf } from "../../../_server/made/discovery";
-import { previewOf } from "../../../_server/made/preview";
+import { viewHead } from "../../../_server/made/view-head";
 
 type Props = { params: Promise<{ campaign: string; slug: string }>; searchParams: PageQuery };
 
@@ -27,14 +25,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { campaign, ledger } = opened;
   const { view } = readView(await searchParamsOf(searchParams), ledger);
   const { title, summary } = chart.figure(ledger, view);
-  const path = `/${campaign.id}/charts/${chart.slug}`;
-  const discovery = await discoveryOf(`${path}${writeView(view, ledger)}`, title);
-  return {
+  return viewHead(opened, chart, view, {
+    path: `/${campaign.id}/charts/${chart.slug}`,
     title: `${title} · ${campaign.title}`,
     description: summary,
-    alternates: { canonical: path, ...discovery },
-    ...(await previewOf(opened, chart, view, { path, title: `${title} · ${campaign.title}`, description: summary })),
-  };
+  });
 }
 
 /** One chart by itself, under the same filters as on the dashboard. */
