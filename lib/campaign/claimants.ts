@@ -1,3 +1,4 @@
+import type { Claimant } from "./campaign";
 import type { CampaignEvent } from "./event";
 import type { Ledger } from "./ledger";
 
@@ -6,8 +7,11 @@ import type { Ledger } from "./ledger";
  * article itself where it names nobody.
  */
 export function claimantsOf(
-  { claimsByEvent }: Pick<Ledger, "claimsByEvent">,
-  { id, claimant = "article" }: CampaignEvent,
+  { claimsByEvent, article }: Pick<Ledger, "claimsByEvent" | "article">,
+  { id, claimant = article.claimant }: CampaignEvent,
 ): readonly string[] {
   return claimsByEvent.get(id)?.map((claim) => claim.claimant) ?? [claimant];
 }
+
+/** Whether a claimant is the article in its own voice. A package has exactly one. */
+export const isArticle = ({ kind }: Pick<Claimant, "kind">) => kind === "encyclopedia";
