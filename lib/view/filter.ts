@@ -18,6 +18,8 @@ export interface Filter {
   event(event: CampaignEvent): boolean;
   /** Whether a claim passes, whatever its day. */
   claim(claim: Claim): boolean;
+  /** The same of one that is as much about whom it took from: a seizure, a road that changed hands. */
+  eitherSide(claim: Claim): boolean;
   /**
    * Whether a claim passes, whatever its day, and may be added to others that do: see `isAdditive`. A claim that
    * includes it counts in its place where it shares a chosen day, were it only in part and so as anything from none
@@ -75,6 +77,7 @@ export function viewFilter(ledger: Ledger, view: View): Filter {
       );
       return [claim.faction, ...onItsSide].some(chosen);
     },
+    eitherSide: (claim) => filter.claim(claim) || filter.claim({ ...claim, faction: claim.fromFaction }),
     additive(claim, passes = filter.claim) {
       const takesOver = (whole: Claim) => overlaps(whole.period, period) || !overlaps(claim.period, period);
       return passes(claim) && isAdditive(claim, ledger.claimById, (whole) => takesOver(whole) && passes(whole));
