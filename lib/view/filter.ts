@@ -39,7 +39,7 @@ export interface Filter {
  * An event passes a choice of claimants when one of those who tell of it is chosen.
  *
  * An event passes a choice of places when it names one of them, were it only as near; a claim when it is about
- * one of them, or, about no named place itself, when its event names one.
+ * one of them, or, about no named place itself, when its event names one. It passes whole, were it about others, too.
  */
 export function viewFilter(ledger: Ledger, view: View): Filter {
   const { factions } = ledger;
@@ -68,7 +68,7 @@ export function viewFilter(ledger: Ledger, view: View): Filter {
     claim(claim) {
       const event = ledger.eventById.get(claim.event);
       if (!event || !kindPasses(event) || !claimantPasses(claim.claimant)) return false;
-      if (!placePasses(claim.places.length > 0 ? claim.places : event.places)) return false;
+      if (!placePasses(placesOf(ledger, claim))) return false;
       if (view.faction.length === 0) return true;
       if (claim.faction === null) return false;
       // Nobody is under a group’s own number but the group.
@@ -84,6 +84,11 @@ export function viewFilter(ledger: Ledger, view: View): Filter {
     },
   };
   return filter;
+}
+
+/** The places by which a claim is chosen: its own; of one about no named place, its event's, were it only near them. */
+export function placesOf({ eventById }: Ledger, { places, event }: Claim): readonly string[] {
+  return places.length > 0 ? places : (eventById.get(event)?.places ?? []);
 }
 
 /** Events that pass a filter, whatever their days. It is asked once a kind. */

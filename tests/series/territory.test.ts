@@ -144,6 +144,7 @@ describe("the rows of a file", () => {
         since: claim.since,
         certainty: aleppo.eventById.get(claim.event)?.certainty,
         claimant: claim.claimant,
+        partly: false,
         claims: claim.id,
         sentences: claim.sentences.join(";"),
       })),
@@ -153,9 +154,9 @@ describe("the rows of a file", () => {
   it("are those of Aleppo, written by hand: ground as a state since a day, roads by themselves", () => {
     const { rows } = dataOf("territory", aleppo, viewOf("time=2015-11-13..2015-11-15", aleppo), "claim");
     expect(rows.map((row) => row.map((cell) => cell ?? "").join("|"))).toEqual([
-      "2015-11-13|2015-11-13|government||territory|km2||341|341|341|running_total|2015-10-16|stated|article|2015-11-13-territory-held|renewed-advance.7.1",
-      "2015-11-13|2015-11-13|government|rebels|road|site|aleppo-damascus-highway|1|1|1|increment||stated|article|2015-11-13-m5-cut|renewed-advance.7.2",
-      "2015-11-15|2015-11-15|government||territory|km2||200||999|running_total|2015-10-16|reported|al-masdar|2015-11-15-territory-hundreds|analysis.3.1",
+      "2015-11-13|2015-11-13|government||territory|km2||341|341|341|running_total|2015-10-16|stated|article|false|2015-11-13-territory-held|renewed-advance.7.1",
+      "2015-11-13|2015-11-13|government|rebels|road|site|aleppo-damascus-highway|1|1|1|increment||stated|article|false|2015-11-13-m5-cut|renewed-advance.7.2",
+      "2015-11-15|2015-11-15|government||territory|km2||200||999|running_total|2015-10-16|reported|al-masdar|false|2015-11-15-territory-hundreds|analysis.3.1",
     ]);
   });
 });
