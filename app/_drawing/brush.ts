@@ -10,7 +10,7 @@ const labelRoom = 26;
 /**
  * Lays a brush over a drawn time chart. While the hand moves, the veils of this and every other chart move;
  * nothing is drawn anew. Whole days are chosen. A drag that ends where it began, or during which Escape is pressed,
- * chooses nothing.
+ * chooses nothing; what a click does is `attachPointer`’s.
  *
  * @param period the chosen days
  * @param touch whether a finger brushes too; elsewhere it scrolls the page

@@ -63,12 +63,13 @@ export function drawLive(
       if (mark) openEvents(mark.events);
       else highlight.set({ day: dayUnder(touch, layers.top, axis), events: [] });
     };
+    const letGo = () => view.time && changeView({ time: null });
     stand(box, layers.stack, new Set([...made.values()].map((one) => one.layers.stack)));
     // Each is the whole of its own view, whatever hid marks of it for another.
     for (const one of made.values()) unmask(one.marks);
     const detach = [
       attachReadout(box, layers, axis, figure, ledger.factions, marks, highlight),
-      attachPointer(layers.top, axis, marks, highlight, openEvents, chooseFaction),
+      attachPointer(layers.top, axis, marks, highlight, openEvents, chooseFaction, letGo),
       attachKeyboard(box, {
         cursor,
         figure,

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import {
   campaign,
   captures,
@@ -6,6 +6,7 @@ import {
   count,
   drawing,
   figureOf,
+  marksOf,
   middleOf,
   open,
   openAll,
@@ -117,6 +118,42 @@ test("a drag that was given up chooses nothing where it is let go, and opens not
   await press(page, captures(page), 0.25, 0.5);
   await page.mouse.up();
   await expect(page).toHaveURL(/\?time=2015-1\d-\d\d\.\.2015-1\d-\d\d$/);
+});
+
+test.describe("a click on a chart under chosen days", () => {
+  const chosen = `${campaign}?faction=government&time=2015-11-05..2015-11-24`;
+  /** Clicks at a share of the days' width, low down, where the timeline and the captures have no mark. */
+  const clickAt = async (page: Page, figure: Locator, share: number) => {
+    const { x, y, width, height } = await placeOf(overlay(figure));
+    await page.mouse.click(x + width * share, y + height - 2);
+  };
+
+  for (const [name, clicked] of [
+    ["timeline", timeline],
+    ["villages-captured", captures],
+  ] as const) {
+    test(`lets go of them on empty ground beside them, on ${name}, and Back takes them up again`, async ({ page }) => {
+      await openAll(page, chosen);
+      const before = await following(page);
+      await clickAt(page, clicked(page), 0.98);
+      await expect(page).toHaveURL(`${campaign}?faction=government`);
+      await expect.poll(() => clearShare(clicked(page))).toBeCloseTo(1, 5);
+      await page.goBack();
+      await expect.poll(() => following(page)).toEqual(before);
+    });
+  }
+
+  test("keeps them within them, on a mark, and with a key held down", async ({ page }) => {
+    await openAll(page, chosen);
+    // 67 days: 5 to 24 November are those from 20/67 to 40/67.
+    await clickAt(page, captures(page), 30.5 / 67);
+    await page.keyboard.down("Control");
+    await clickAt(page, captures(page), 0.98);
+    await page.keyboard.up("Control");
+    const mark = await middleOf(marksOf(captures(page), "2015-12-03-three-villages-and-two-hills").first());
+    await page.mouse.click(mark.x, mark.y);
+    await expect(page).toHaveURL(`${chosen}&event=2015-12-03-three-villages-and-two-hills`);
+  });
 });
 
 test("the count is not read out while a hand brushes, and its result is once the hand rests or gives up", async ({
