@@ -12,9 +12,8 @@ export function dayUnder({ clientX }: Pick<MouseEvent, "clientX">, top: SVGSVGEl
 
 /**
  * Tells all figures which day and which event the pointer is on, opens the mark that is pressed, and filters by the
- * faction whose name is. A click on empty ground beside the days that a brush holds lets go of them, as brushes do.
+ * faction whose name is.
  * @param top the layer that hears the pointer
- * @param letGo lets go of the chosen days
  * @returns how to stop
  */
 export function attachPointer(
@@ -24,7 +23,6 @@ export function attachPointer(
   highlight: Highlight,
   openEvents: (ids: readonly string[]) => void,
   chooseFaction: (id: string) => void,
-  letGo: () => void,
 ): () => void {
   const leaving = new AbortController();
   const { signal } = leaving;
@@ -52,11 +50,7 @@ export function attachPointer(
       const mark = faction ? null : (touched ? markNear : markAt)(x, y, marks);
       // A finger has no other way to point at a day.
       if (touched && !mark) highlight.set({ day: dayUnder(event, top, axis), events: [] });
-      if (!mark && !faction) {
-        // The brush's own stretch and its edges lie over the overlay.
-        if (!touched && (event.target as Element).matches(".overlay")) letGo();
-        return;
-      }
+      if (!mark && !faction) return;
       event.preventDefault();
       if (mark) openEvents(mark.events);
       if (faction) chooseFaction(faction);

@@ -6,7 +6,6 @@ import {
   count,
   drawing,
   figureOf,
-  marksOf,
   middleOf,
   open,
   openAll,
@@ -122,11 +121,12 @@ test("a drag that was given up chooses nothing where it is let go, and opens not
 
 test.describe("a click on a chart under chosen days", () => {
   const chosen = `${campaign}?faction=government&time=2015-11-05..2015-11-24`;
-  /** Clicks at a share of the days' width, low down, where the timeline and the captures have no mark. */
-  const clickAt = async (page: Page, figure: Locator, share: number) => {
+  /** The middle of one of the 67 days, counted from none, low down where neither chart has a mark on those asked for. */
+  const dayOn = async (figure: Locator, day: number) => {
     const { x, y, width, height } = await placeOf(overlay(figure));
-    await page.mouse.click(x + width * share, y + height - 2);
+    return { x: x + (width * (day + 0.5)) / 67, y: y + height - 2 };
   };
+  const click = (page: Page, { x, y }: { x: number; y: number }) => page.mouse.click(x, y);
 
   for (const [name, clicked] of [
     ["timeline", timeline],
@@ -135,7 +135,7 @@ test.describe("a click on a chart under chosen days", () => {
     test(`lets go of them on empty ground beside them, on ${name}, and Back takes them up again`, async ({ page }) => {
       await openAll(page, chosen);
       const before = await following(page);
-      await clickAt(page, clicked(page), 0.98);
+      await click(page, await dayOn(clicked(page), 41));
       await expect(page).toHaveURL(`${campaign}?faction=government`);
       await expect.poll(() => clearShare(clicked(page))).toBeCloseTo(1, 5);
       await page.goBack();
@@ -143,16 +143,19 @@ test.describe("a click on a chart under chosen days", () => {
     });
   }
 
-  test("keeps them within them, on a mark, and with a key held down", async ({ page }) => {
+  test("keeps them on themselves, on a mark, on a name, and with a key held down", async ({ page }) => {
     await openAll(page, chosen);
-    // 67 days: 5 to 24 November are those from 20/67 to 40/67.
-    await clickAt(page, captures(page), 30.5 / 67);
+    // From the 20th, 5 November, to the 39th, 24 November.
+    await click(page, await dayOn(captures(page), 29));
     await page.keyboard.down("Control");
-    await clickAt(page, captures(page), 0.98);
+    await click(page, await dayOn(captures(page), 41));
     await page.keyboard.up("Control");
-    const mark = await middleOf(marksOf(captures(page), "2015-12-03-three-villages-and-two-hills").first());
-    await page.mouse.click(mark.x, mark.y);
-    await expect(page).toHaveURL(`${chosen}&event=2015-12-03-three-villages-and-two-hills`);
+    const name = figureOf(page, "territory").locator("svg a", { hasText: "Government" }).first();
+    await click(page, await middleOf(name));
+    await expect(page).toHaveURL(`${campaign}?time=2015-11-05..2015-11-24`);
+    const mark = drawing(captures(page)).locator("a[href*='/events/2015-11-12-al-hader-and-five-villages']").first();
+    await click(page, await middleOf(mark));
+    await expect(page).toHaveURL(/\?time=2015-11-05\.\.2015-11-24&event=2015-11-12-/);
   });
 });
 

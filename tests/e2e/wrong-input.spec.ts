@@ -73,11 +73,10 @@ for (const query of [
   });
 }
 
-test("a key that Next keeps from pages is taken off their addresses, and refused by files", async ({ request }) => {
+test("a key that Next keeps from pages is taken off their addresses", async ({ request }) => {
   const lost = await request.get(`${campaign}?faction=isil&__proto__=1`, { maxRedirects: 0 });
   expect([lost.status(), lost.headers().location]).toEqual([
     308,
     expect.stringMatching(/\/aleppo-2015\?faction=isil$/),
   ]);
-  expect((await request.get(`${campaign}/events.json?__proto__=1`)).status()).toBe(400);
 });
