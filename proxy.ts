@@ -33,7 +33,7 @@ const varyingBeside =
  * scripts are known, and its tag; whoever holds the page is not sent it again.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
-  const { pathname, search } = request.nextUrl;
+  const { pathname, search, searchParams } = request.nextUrl;
   if (process.env.NODE_ENV === "development" && /^\/_{1,2}next/.test(pathname)) return NextResponse.next();
   const parts = partsOf(pathname);
   const standing = parts && standingUnder(parts, await openCampaigns());
@@ -48,6 +48,12 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const plain = `/${parts.map(encodeURIComponent).join("/")}`;
   if (plain !== pathname) return NextResponse.redirect(new URL(`${plain}${search}`, request.url), 308);
   if (standing === "file") return NextResponse.next();
+  // Next hands a page its query without this key, while the browser’s address has it: they would tell of two links.
+  if (searchParams.has("__proto__")) {
+    const told = new URL(request.url);
+    told.searchParams.delete("__proto__");
+    return NextResponse.redirect(told, 308);
+  }
   if (pathname !== "/api") return knownPage(request, varying);
   if (!wantsJson(request)) return knownPage(request, `${varying}, Accept`);
   const answer = NextResponse.rewrite(new URL(description, request.url));

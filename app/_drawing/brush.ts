@@ -1,5 +1,6 @@
 import { brushX, type D3BrushEvent, type Selection, select } from "d3";
 import type { Period } from "@/lib/campaign/day";
+import { isPlainClick } from "../_input/is-plain-click";
 import type { Brushing } from "../_linking/brushing";
 import type { DayAxis } from "./axis";
 import type { Layers } from "./layers";
@@ -15,6 +16,7 @@ const labelRoom = 26;
  * @param period the chosen days
  * @param touch whether a finger brushes too; elsewhere it scrolls the page
  * @param onTap hears a finger's press without a drag, which makes no click over a brush
+ * @param onPress hears a plain press of the mouse beside the chosen days, of which d3 makes no click either
  * @returns how to take it off
  */
 export function attachBrush(
@@ -24,6 +26,7 @@ export function attachBrush(
   touch: boolean,
   brushing: Brushing,
   onTap: (touch: Touch) => void,
+  onPress: (at: MouseEvent) => void,
 ): () => void {
   const [left, right] = axis.range;
   const all = period.start === axis.domain.start && period.end === axis.domain.end;
@@ -78,10 +81,13 @@ export function attachBrush(
         chose = false;
         brushing.rest();
       } else {
+        const still = !chose && !givenUp;
         giveUp();
         layer.call(brush.move, all ? null : axis.place(period));
         const [touched] = (event.sourceEvent as Partial<TouchEvent>).changedTouches ?? [];
         if (touched && event.sourceEvent.type === "touchend" && !scrolling()) onTap(touched);
+        const isBeside = still && !all && event.selection === null && event.sourceEvent.type === "mouseup";
+        if (isBeside && isPlainClick(event.sourceEvent)) onPress(event.sourceEvent);
       }
     });
   layer.call(brush);

@@ -15,7 +15,7 @@ import { attachBrush } from "./brush";
 import { frameOf, type Size } from "./frame-of";
 import { attachKeyboard, type Cursor } from "./keyboard";
 import { type Layers, layOver } from "./layers";
-import { type DrawnMarks, drawnMarks, markNear, maskMarks, unmask } from "./marks";
+import { type DrawnMarks, drawnMarks, factionAt, markAt, markNear, maskMarks, unmask } from "./marks";
 import * as plot from "./plot";
 import { attachPointer, dayUnder } from "./pointer";
 import { attachReadout } from "./readout";
@@ -66,6 +66,14 @@ export function drawLive(
       if (mark) openEvents(mark.events);
       else highlight.set({ day: dayUnder(touch, layers.top, axis), events: [] });
     };
+    // Elsewhere a press is a click, which the pointer hears.
+    const pressBeside = ({ clientX, clientY }: MouseEvent) => {
+      const mark = markAt(clientX, clientY, marks);
+      const faction = mark ? null : factionAt(clientX, clientY);
+      if (mark) openEvents(mark.events);
+      else if (faction) chooseFaction(faction);
+      else changeView({ time: null });
+    };
     const detach = [
       attachReadout(box, layers, axis, figure, ledger.factions, marks, highlight),
       attachPointer(layers.top, axis, marks, highlight, openEvents, chooseFaction),
@@ -79,7 +87,15 @@ export function drawLive(
         announce,
         openEvents,
       }),
-      attachBrush(layers, axis, periodOf(view.time, ledger.dates), chart.slug === "timeline", brushing, tap),
+      attachBrush(
+        layers,
+        axis,
+        periodOf(view.time, ledger.dates),
+        chart.slug === "timeline",
+        brushing,
+        tap,
+        pressBeside,
+      ),
     ];
     return () => {
       for (const off of detach) off();

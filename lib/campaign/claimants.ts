@@ -11,13 +11,22 @@ export interface Claimant {
   readonly kind: ClaimantKind;
 }
 
+/** What a ledger knows of who tells. */
+interface Told {
+  readonly claimsByEvent: ReadonlyMap<string, readonly Claim[]>;
+  readonly article: { readonly claimant: string };
+}
+
 /**
  * Ids of those who tell of an event: of its claims, once each claim; without claims, of whom its sentence names, or the
  * article itself where it names nobody.
  */
 export function claimantsOf(
-  { claimsByEvent }: { readonly claimsByEvent: ReadonlyMap<string, readonly Claim[]> },
-  { id, claimant = "article" }: CampaignEvent,
+  { claimsByEvent, article }: Told,
+  { id, claimant = article.claimant }: CampaignEvent,
 ): readonly string[] {
   return claimsByEvent.get(id)?.map((claim) => claim.claimant) ?? [claimant];
 }
+
+/** Whether a claimant is the article in its own voice. A package has exactly one. */
+export const isArticle = ({ kind }: Pick<Claimant, "kind">) => kind === "encyclopedia";

@@ -26,7 +26,13 @@ export interface LedgerData {
   /** The package's own number of that version, and the day of its issue. */
   readonly release: { readonly number: string; readonly date: Day };
   readonly license: { readonly name: string; readonly title: string; readonly url: string };
-  readonly article: { readonly title: string; readonly url: string; readonly publisher: string };
+  readonly article: {
+    readonly title: string;
+    readonly url: string;
+    readonly publisher: string;
+    /** Id of the claimant that is the article in its own voice. */
+    readonly claimant: string;
+  };
   readonly factions: readonly Faction[];
   readonly claimants: readonly Claimant[];
   readonly phases: readonly Phase[];

@@ -22,17 +22,18 @@ export const casualties = {
     const series = casualtySeries(ledger, view);
     const words = wordsOf(casualtyWords, ledger);
     const spans = casualtiesInside(series);
+    const claims = () => spans.map(({ claim }) => claim);
     const base = {
       of: { slug: "casualties" as const, ledger, view },
       title: sayTitle(ledger, view, words.title),
       unit: words.unit,
-      note: `${words.note}${sayPartly(ledger, spans)}`,
+      note: `${words.note}${sayPartly(ledger, view, spans, claims)}`,
       summary: summary(ledger, series, sayUnder(ledger, view)),
       rows: spans.length,
       isEmpty: spans.length === 0,
       events: [],
     };
-    return onDemand(base, { claims: () => spans.map(({ claim }) => claim) });
+    return onDemand(base, { claims });
   },
 } satisfies Chart;
 

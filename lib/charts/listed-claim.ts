@@ -10,6 +10,6 @@ import { sayClaim } from "./words";
  */
 export function sayListedClaim(ledger: Ledger, claim: Claim): string {
   const within = claim.countedIn === null ? "" : wordsOf(events, ledger).within;
-  const who = claim.claimant === "article" ? "" : ` (${ledger.claimants.get(claim.claimant)?.name})`;
+  const who = claim.claimant === ledger.article.claimant ? "" : ` (${ledger.claimants.get(claim.claimant)?.name})`;
   return `${sayClaim(ledger, claim)}${within}${who}`;
 }

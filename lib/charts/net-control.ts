@@ -9,7 +9,7 @@ import { wordsOf } from "../words/words-of";
 import type { Chart } from "./chart";
 import type { Figure } from "./figure";
 import { withLandmarkRoom } from "./landmark-room";
-import { capitalize, sayDay, sayList, sayNet, sayPeriod, sayTitle, sayUnder, sayUnits } from "./words";
+import { capitalize, sayDay, sayList, sayNet, sayPartly, sayPeriod, sayTitle, sayUnder, sayUnits } from "./words";
 
 /** Captured minus lost, by side, added up over the period: a band between the bounds. */
 export const netControl = {
@@ -22,20 +22,20 @@ export const netControl = {
     const series = controlSeries(ledger, view);
     const words = wordsOf(net, ledger);
     const units = sayUnits(series.units, capturedUnits, ledger);
-    const rows = series.sides.flatMap(({ spans }) => spans).reduce((sum, { count }) => sum + count, 0);
+    const spans = series.sides.flatMap((side) => side.spans);
+    const claims = () => [...new Set(series.sides.flatMap((side) => side.changes.map(({ claim }) => claim)))];
+    const rows = spans.reduce((sum, { count }) => sum + count, 0);
     const base = {
       of: { slug: "net-control" as const, ledger, view },
       title: sayTitle(ledger, view, words.title(capitalize(units))),
       unit: words.unit(units),
-      note: words.note(sayDay(series.period.start, ledger)),
+      note: `${words.note(sayDay(series.period.start, ledger))}${sayPartly(ledger, view, spans, claims)}`,
       summary: summary(ledger, series, units, sayUnder(ledger, view)),
       rows,
       isEmpty: rows === 0,
       events: [],
     };
-    return onDemand(base, {
-      claims: () => [...new Set(series.sides.flatMap((side) => side.changes.map(({ claim }) => claim)))],
-    });
+    return onDemand(base, { claims });
   },
 } satisfies Chart;
 

@@ -24,17 +24,18 @@ export const villagesCaptured = {
     const units = sayUnits(series.units, capturedUnits, ledger);
     const cumulative = view.mode === "cumulative";
     const spans = capturesInside(series);
+    const claims = () => spans.map(({ claim }) => claim);
     const base = {
       of: { slug: "villages-captured" as const, ledger, view },
       title: sayTitle(ledger, view, words.title(capitalize(units), cumulative)),
       unit: cumulative ? units : words.unit(units),
-      note: `${cumulative ? words.running : words.daily}${sayPartly(ledger, spans)}`,
+      note: `${cumulative ? words.running : words.daily}${sayPartly(ledger, view, spans, claims)}`,
       summary: summary(ledger, series, sayUnder(ledger, view)),
       rows: spans.length,
       isEmpty: spans.length === 0,
       events: [],
     };
-    return onDemand(base, { claims: () => spans.map(({ claim }) => claim) });
+    return onDemand(base, { claims });
   },
 } satisfies Chart;
 

@@ -1,11 +1,12 @@
 import type { Claim } from "../campaign/claim";
-import { type Day, dayToDate, type Period } from "../campaign/day";
+import { contains, type Day, dayToDate, type Period } from "../campaign/day";
 import type { Estimate } from "../campaign/estimate";
 import type { Spoken } from "../campaign/language";
 import type { Ledger } from "../campaign/ledger";
 import type { CapturedUnit, Unit } from "../campaign/vocabulary";
 import type { Net } from "../series/control";
-import type { Inside } from "../view/filter";
+import { placesOf } from "../view/filter";
+import { periodOf } from "../view/span";
 import type { View } from "../view/view";
 import { claims } from "../words/en/claims";
 import { figure } from "../words/en/figure";
@@ -143,9 +144,24 @@ export function sayOver(ledger: Ledger, what: string, period: Period): string {
   return period.start === period.end ? what : wordsOf(figure, ledger).over(what, sayShortPeriod(period, ledger));
 }
 
-/** How what lies only partly within the chosen days counts, to stand behind a note; empty where nothing does. */
-export function sayPartly(ledger: Ledger, spans: readonly { readonly inside: Inside }[]): string {
-  return spans.some(({ inside }) => inside === "part") ? wordsOf(figure, ledger).partly : "";
+/**
+ * How that counts which lies only partly within the chosen days, and which is told of places that are not chosen, too;
+ * to stand behind a note, empty where nothing is so.
+ * @param spans the days of what is counted
+ * @param claims ids of what is counted
+ */
+export function sayPartly(
+  ledger: Ledger,
+  { time, place }: View,
+  spans: readonly { readonly period: Period }[],
+  claims: () => readonly string[],
+): string {
+  const words = wordsOf(figure, ledger);
+  const chosen = periodOf(time, ledger.dates);
+  const isWider = (id: string) =>
+    placesOf(ledger, ledger.claimById.get(id) as Claim).some((one) => !place.includes(one));
+  const partly = spans.every(({ period }) => contains(chosen, period)) ? "" : words.partly;
+  return place.length > 0 && claims().some(isWider) ? `${partly}${words.wider}` : partly;
 }
 
 /** “5 villages captured: Government, from Rebels”: what a claim says, without who says it. */

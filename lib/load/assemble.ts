@@ -1,5 +1,6 @@
 import type { Campaign } from "../campaign/campaign";
 import type { Claim } from "../campaign/claim";
+import { isArticle } from "../campaign/claimants";
 import type { CampaignEvent } from "../campaign/event";
 import type { LedgerData } from "../campaign/ledger";
 import type { Descriptor } from "./descriptor";
@@ -32,6 +33,9 @@ function ledgerOf(descriptor: Descriptor, tables: CheckedTables, hash: string): 
   const [license] = licenses;
   if (!license) throw new RangeError("A descriptor names at least one licence.");
   const events = valuesOf(tables.events);
+  const claimants = valuesOf(tables.claimants);
+  const itself = claimants.find(isArticle);
+  if (!itself) throw new RangeError("One claimant is the article itself.");
   return {
     campaign: name,
     title,
@@ -39,9 +43,9 @@ function ledgerOf(descriptor: Descriptor, tables: CheckedTables, hash: string): 
     release: { number: version, date: created },
     license: { name: license.name, title: license.title, url: license.path },
     dates: temporal,
-    article,
+    article: { ...article, claimant: itself.id },
     factions: valuesOf(tables.factions),
-    claimants: valuesOf(tables.claimants),
+    claimants,
     phases: valuesOf(tables.phases),
     places: valuesOf(tables.places).map(
       ({ id, name, variants, kind, latitude, longitude, precision, radiusKm, path }) => ({

@@ -5,7 +5,9 @@ import { inclusionFaults } from "./inclusion";
 import { itemsOf } from "./items";
 import type { CheckedTable, CheckedTables } from "./rows";
 import { type TableName, tableNames } from "./schema";
+import { sinceFaults } from "./since";
 import { tellingFaults } from "./telling";
+import { voiceFaults } from "./voice";
 
 /** Which table the ids in a column are of. */
 const references: { readonly [Name in TableName]?: Readonly<Record<string, TableName>> } = {
@@ -60,6 +62,8 @@ export function referenceFaults(tables: CheckedTables): Fault[] {
     ...inclusionFaults(tables.claims, tables.factions),
     ...codingFaults(tables),
     ...tellingFaults(tables.events, tables.claims),
+    ...voiceFaults(tables.claimants),
+    ...sinceFaults(tables.claims, tables.events),
   ];
 }
 

@@ -177,6 +177,16 @@ const claims = withRules(
     ...asCounted,
     inItsUnit,
     {
+      reads: ["measure", "basis", "faction"],
+      at: "faction",
+      // A chart has a line or a colour for each side; a number of nobody’s would stand in none of them.
+      fault: ({ measure, basis, faction }) => {
+        const isHeld = measure === "captured" || measure === "territory" || measure === "road";
+        if (faction !== null || !(isHeld || (measure === "vehicles_lost" && basis === "running_total"))) return null;
+        return `${isHeld ? measure : "a running total of vehicles_lost"} needs a faction; blank is for civilians`;
+      },
+    },
+    {
       reads: ["wording"],
       at: "wording",
       fault: ({ wording }) => (wordCount(wording) > 5 ? `“${wording}” has more than five words` : null),

@@ -1,7 +1,7 @@
 import type { Ledger } from "../campaign/ledger";
 import type { View } from "../view/view";
 import { captureSeries, capturesInside } from "./captures";
-import { boundColumns, certaintyColumn, dayColumns, sentencesOf, sourceColumns } from "./claim-columns";
+import { boundColumns, certaintyColumn, dayColumns, partlyColumn, sentencesOf, sourceColumns } from "./claim-columns";
 import type { DataTable } from "./data-table";
 import { dayRows } from "./day-rows";
 import type { Rowing } from "./rowings";
@@ -14,7 +14,7 @@ const keyColumns = [
 /**
  * The captures of a view as a file's rows.
  *
- * By claim, a claim that lies only partly in the period keeps its own days and bounds.
+ * By claim, a claim that lies only partly in the period keeps its own days and bounds, and is marked.
  * By day, only days of the period stand; a day without a row is a day of which nothing was reported.
  */
 export function captureRows(ledger: Ledger, view: View, rowing: Rowing): DataTable {
@@ -25,8 +25,8 @@ export function captureRows(ledger: Ledger, view: View, rowing: Rowing): DataTab
     return dayRows(ledger, shared, keyColumns, series.period);
   }
   return {
-    columns: [...dayColumns, ...keyColumns, ...boundColumns, certaintyColumn, ...sourceColumns],
-    rows: spans.map(({ period: { start, end }, faction, unit, taken, certainty, claim }) => [
+    columns: [...dayColumns, ...keyColumns, ...boundColumns, certaintyColumn, partlyColumn, ...sourceColumns],
+    rows: spans.map(({ period: { start, end }, faction, unit, taken, certainty, inside, claim }) => [
       start,
       end,
       faction,
@@ -35,6 +35,7 @@ export function captureRows(ledger: Ledger, view: View, rowing: Rowing): DataTab
       taken.best,
       taken.high,
       certainty,
+      inside === "part",
       claim,
       sentencesOf(ledger, [claim]),
     ]),

@@ -1,7 +1,7 @@
 import type { Ledger } from "../campaign/ledger";
 import type { View } from "../view/view";
 import { casualtiesInside, casualtySeries, isRunning } from "./casualties";
-import { boundColumns, certaintyColumn, dayColumns, sentencesOf, sourceColumns } from "./claim-columns";
+import { boundColumns, certaintyColumn, dayColumns, partlyColumn, sentencesOf, sourceColumns } from "./claim-columns";
 import type { DataTable } from "./data-table";
 import { dayRows } from "./day-rows";
 import type { Rowing } from "./rowings";
@@ -36,26 +36,30 @@ export function casualtyRows(ledger: Ledger, view: View, rowing: Rowing): DataTa
       ...boundColumns,
       certaintyColumn,
       { name: "claimant", description: "Who asserts it." },
+      partlyColumn,
       ...sourceColumns,
     ],
-    rows: casualtiesInside(series).map(({ period: { start, end }, faction, measure, by, count, certainty, claim }) => {
-      const of = ledger.claimById.get(claim);
-      return [
-        start,
-        end,
-        faction,
-        measure,
-        by,
-        of?.basis ?? null,
-        of?.since ?? null,
-        count.low,
-        count.best,
-        count.high,
-        certainty,
-        of?.claimant ?? null,
-        claim,
-        sentencesOf(ledger, [claim]),
-      ];
-    }),
+    rows: casualtiesInside(series).map(
+      ({ period: { start, end }, faction, measure, by, count, certainty, inside, claim }) => {
+        const of = ledger.claimById.get(claim);
+        return [
+          start,
+          end,
+          faction,
+          measure,
+          by,
+          of?.basis ?? null,
+          of?.since ?? null,
+          count.low,
+          count.best,
+          count.high,
+          certainty,
+          of?.claimant ?? null,
+          inside === "part",
+          claim,
+          sentencesOf(ledger, [claim]),
+        ];
+      },
+    ),
   };
 }

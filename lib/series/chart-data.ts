@@ -22,10 +22,10 @@ const chartData: Readonly<Record<ChartSlug, ChartData>> = {
   timeline: (ledger, view) => eventRows(ledger, eventsOf(ledger, view)),
   "villages-captured": captureRows,
   "net-control": controlRows,
-  "vehicle-losses": (ledger, view) => claimRows(ledger, lossClaims(lossSeries(ledger, view))),
+  "vehicle-losses": (ledger, view) => claimRows(ledger, view, lossClaims(lossSeries(ledger, view))),
   casualties: casualtyRows,
   "faction-activity": activityRows,
-  territory: (ledger, view) => claimRows(ledger, territoryClaims(territorySeries(ledger, view))),
+  territory: (ledger, view) => claimRows(ledger, view, territoryClaims(territorySeries(ledger, view))),
   map: placeRows,
 };
 

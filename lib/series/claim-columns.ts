@@ -21,6 +21,13 @@ export const certaintyColumn: Columns[number] = {
   description: "stated, reported, claimed (by a party to the conflict) or contested.",
 };
 
+/** Whether the chosen days cut a row, whose days and bounds stay those of its claim. */
+export const partlyColumn: Columns[number] = {
+  name: "partly",
+  description:
+    "true where only some of the row’s days are among the chosen ones; its count is of all of them, so that anything from none to all of it falls within.",
+};
+
 /** What a row rests on. */
 export const sourceColumns: Columns = [
   { name: "claims", description: "Ids of the claims, semicolon between." },

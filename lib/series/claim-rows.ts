@@ -1,11 +1,14 @@
 import type { Claim } from "../campaign/claim";
 import { inDayOrder } from "../campaign/day";
 import type { Ledger } from "../campaign/ledger";
-import { boundColumns, certaintyColumn, dayColumns, sentencesOf, sourceColumns } from "./claim-columns";
+import { viewFilter } from "../view/filter";
+import type { View } from "../view/view";
+import { boundColumns, certaintyColumn, dayColumns, partlyColumn, sentencesOf, sourceColumns } from "./claim-columns";
 import type { DataTable } from "./data-table";
 
-/** Claims of several measures as a file's rows, one a claim, in order of their first day. */
-export function claimRows(ledger: Ledger, claims: readonly Claim[]): DataTable {
+/** Claims of several measures under a view as a file's rows, one a claim, in order of their first day. */
+export function claimRows(ledger: Ledger, view: View, claims: readonly Claim[]): DataTable {
+  const { inside } = viewFilter(ledger, view);
   return {
     columns: [
       ...dayColumns,
@@ -19,6 +22,7 @@ export function claimRows(ledger: Ledger, claims: readonly Claim[]): DataTable {
       { name: "since", description: "First day of a running total; blank for an increment." },
       certaintyColumn,
       { name: "claimant", description: "Who asserts it." },
+      partlyColumn,
       ...sourceColumns,
     ],
     rows: inDayOrder(claims).map((claim) => [
@@ -36,6 +40,7 @@ export function claimRows(ledger: Ledger, claims: readonly Claim[]): DataTable {
       claim.since,
       claim.certainty,
       claim.claimant,
+      inside(claim) === "part",
       claim.id,
       sentencesOf(ledger, [claim.id]),
     ]),

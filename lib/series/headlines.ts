@@ -1,9 +1,10 @@
 import type { Claim } from "../campaign/claim";
+import { inDayOrder } from "../campaign/day";
 import type { Estimate } from "../campaign/estimate";
 import { type ClaimBatch, countOf, inOrder, type Kind, kindsOf } from "../campaign/kinds";
 import type { Ledger } from "../campaign/ledger";
 import { type CapturedUnit, capturedUnits, type Measure, type Unit } from "../campaign/vocabulary";
-import { ascending, descending } from "../lists/order";
+import { ascending } from "../lists/order";
 import { eventBatches, viewFilter } from "../view/filter";
 import type { View } from "../view/view";
 import { capturesOf } from "./captures";
@@ -28,7 +29,7 @@ export interface Headline {
   readonly measure: Extract<Measure, "captured" | "killed" | "vehicles_lost" | "territory"> | "events";
   /** Null for events. */
   readonly unit: Unit | null;
-  /** One a side; of running totals one a side, claimant and places, the one to read first in front. */
+  /** One a side; of running totals one a side, claimant and places, in order of their days. */
   readonly values: readonly HeadlineValue[];
 }
 
@@ -37,8 +38,8 @@ export interface Headline {
  *
  * Villages captured and people killed always stand, side by side, also where nothing was reported; towns where
  * any was, and whatever else `unit` asks for. Running totals are never added: each claimant's latest of the same
- * places within the period stands by itself, of vehicles the highest first, of ground held the latest. Ground is in
- * square kilometres alone, for a share of an area is none. Single vehicles are left to their chart, for the totals may
+ * places within the period stands by itself, in the order in which they were stated, as in charts, tables and sentences:
+ * which of rivals to believe is not for an order to say. Ground is in square kilometres alone, for a share of an area is none. Single vehicles are left to their chart, for the totals may
  * hold them already.
  */
 export function headlines(ledger: Ledger, view: View): Headline[] {
@@ -46,8 +47,8 @@ export function headlines(ledger: Ledger, view: View): Headline[] {
   return [
     ...units.map((unit) => capturedHeadline(ledger, view, unit)),
     killedHeadline(ledger, view),
-    totalsHeadline(ledger, view, { measure: "vehicles_lost", unit: "vehicle" }, byHeight),
-    totalsHeadline(ledger, view, { measure: "territory", unit: "km2" }, byDay),
+    totalsHeadline(ledger, view, { measure: "vehicles_lost", unit: "vehicle" }),
+    totalsHeadline(ledger, view, { measure: "territory", unit: "km2" }),
     eventsHeadline(ledger, view),
   ].filter(({ unit, values }) => unit === "village" || unit === "people" || values.some(({ count }) => count !== null));
 }
@@ -87,18 +88,8 @@ function sumsBySide(ledger: Ledger, view: View, kinds: readonly Kind<Claim, Clai
   });
 }
 
-type Rank = (a: Claim, b: Claim) => number;
-
-const byDay: Rank = (a, b) => descending(a.period.end, b.period.end);
-const byHeight: Rank = (a, b) => descending(a.estimate.low, b.estimate.low) || byDay(a, b);
-
-/** Each claimant's latest running total of the same places within the period, by side, then by rank. */
-function totalsHeadline(
-  ledger: Ledger,
-  view: View,
-  { measure, unit }: Pick<Headline, "measure" | "unit">,
-  rank: Rank,
-): Headline {
+/** Each claimant's latest running total of the same places within the period, by side, then in order of their days. */
+function totalsHeadline(ledger: Ledger, view: View, { measure, unit }: Pick<Headline, "measure" | "unit">): Headline {
   const { inside, claim: passes } = viewFilter(ledger, view);
   const sideOf = (claim: Claim) => ledger.factions.belligerentOf(claim.faction as string);
   const latest = new Map<string, Claim>();
@@ -115,8 +106,10 @@ function totalsHeadline(
     .map(({ at }) => at.at(-1) as number)
     .sort(ascending)
     .map((at) => ledger.claims[at] as Claim);
-  for (const claim of stated.sort((a, b) => byDay(b, a))) latest.set(standingKey(ledger, claim), claim);
-  const claims = [...latest.values()].sort(rank);
+  for (const claim of stated.toSorted((a, b) => ascending(a.period.end, b.period.end)))
+    latest.set(standingKey(ledger, claim), claim);
+  const standing = new Set(latest.values());
+  const claims = inDayOrder(stated.filter((claim) => standing.has(claim)));
   const values = chosenSides(ledger, view).flatMap((faction) =>
     claims
       .filter((claim) => sideOf(claim) === faction)

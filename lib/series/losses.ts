@@ -75,7 +75,7 @@ export const isTotal = (of: StandingTotal | SingleLoss): of is StandingTotal => 
 function singleLosses(ledger: Ledger, filter: Filter, domain: Period): SingleLoss[] {
   const passing = kindsOf(ledger).claims.filter(({ like }) => {
     if (like.basis !== "increment" || !(isSeized(like) || like.measure === "vehicles_lost")) return false;
-    return filter.claim(like) || (isSeized(like) && filter.claim({ ...like, faction: like.fromFaction }));
+    return isSeized(like) ? filter.eitherSide(like) : filter.claim(like);
   });
   return inOrder(
     ledger.claims,

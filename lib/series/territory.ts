@@ -40,7 +40,8 @@ export interface TerritorySeries {
 /**
  * Ground held and roads controlled, claim by claim. Areas are running totals and are never added;
  * lengths of road are not added either, for one taken back may lie within one taken before.
- * Increments of ground are no state and are left out.
+ * Increments of ground are no state and are left out. A road passes a choice of the side that lost it as well as of the
+ * one that controls or cuts it: it would else seem still to be theirs.
  *
  * @see data/aleppo-2015/CODEBOOK.md, “Measure by measure”
  */
@@ -62,7 +63,7 @@ export function territoryClaims({ sides, roads }: TerritorySeries): Claim[] {
 
 function roadsOf(ledger: Ledger, filter: Filter, domain: Period): Road[] {
   const kinds = kindsOf(ledger).claims.filter(({ like }) => like.measure === "road" && like.faction !== null);
-  const passing = new Set(kinds.filter(({ like }) => filter.claim(like)).map(({ like }) => like));
+  const passing = new Set(kinds.filter(({ like }) => filter.eitherSide(like)).map(({ like }) => like));
   const told = kinds
     .flatMap(({ batches }) => batches)
     .sort((a, b) => ascending(a.period.start, b.period.start) || ascending(a.at[0] as number, b.at[0] as number))

@@ -18,6 +18,8 @@ export interface Filter {
   event(event: CampaignEvent): boolean;
   /** Whether a claim passes, whatever its day. */
   claim(claim: Claim): boolean;
+  /** The same of one that is as much about whom it took from: a seizure, a road that changed hands. */
+  eitherSide(claim: Claim): boolean;
   /**
    * Whether a claim passes, whatever its day, and may be added to others that do: see `isAdditive`. A claim that
    * includes it counts in its place where it shares a chosen day, were it only in part and so as anything from none
@@ -37,7 +39,7 @@ export interface Filter {
  * An event passes a choice of claimants when one of those who tell of it is chosen.
  *
  * An event passes a choice of places when it names one of them, were it only as near; a claim when it is about
- * one of them, or, about no named place itself, when its event names one.
+ * one of them, or, about no named place itself, when its event names one. It passes whole, were it about others, too.
  */
 export function viewFilter(ledger: Ledger, view: View): Filter {
   const { factions } = ledger;
@@ -66,7 +68,7 @@ export function viewFilter(ledger: Ledger, view: View): Filter {
     claim(claim) {
       const event = ledger.eventById.get(claim.event);
       if (!event || !kindPasses(event) || !claimantPasses(claim.claimant)) return false;
-      if (!placePasses(claim.places.length > 0 ? claim.places : event.places)) return false;
+      if (!placePasses(placesOf(ledger, claim))) return false;
       if (view.faction.length === 0) return true;
       if (claim.faction === null) return false;
       // Nobody is under a group’s own number but the group.
@@ -75,12 +77,18 @@ export function viewFilter(ledger: Ledger, view: View): Filter {
       );
       return [claim.faction, ...onItsSide].some(chosen);
     },
+    eitherSide: (claim) => filter.claim(claim) || filter.claim({ ...claim, faction: claim.fromFaction }),
     additive(claim, passes = filter.claim) {
       const takesOver = (whole: Claim) => overlaps(whole.period, period) || !overlaps(claim.period, period);
       return passes(claim) && isAdditive(claim, ledger.claimById, (whole) => takesOver(whole) && passes(whole));
     },
   };
   return filter;
+}
+
+/** The places by which a claim is chosen: its own; of one about no named place, its event's, were it only near them. */
+export function placesOf({ eventById }: Ledger, { places, event }: Claim): readonly string[] {
+  return places.length > 0 ? places : (eventById.get(event)?.places ?? []);
 }
 
 /** Events that pass a filter, whatever their days. It is asked once a kind. */

@@ -21,7 +21,7 @@ const pictures: readonly [name: string, query: string, width?: number, ledger?: 
   [afterwards, afterwards],
   ["narrow", "", 358],
   [`narrow.${afterwards}`, afterwards, 358],
-  ["empty", "faction=rebels"],
+  ["empty", "claimant=isw"],
   ["skirmish", "", 760, skirmish],
 ];
 
@@ -72,6 +72,11 @@ describe("its words", () => {
     ["", skirmish, "1–8 March 2020. River road: ISIL 6 km (7–8 Mar). No area held was reported."],
     [
       "faction=rebels",
+      aleppo,
+      "16 October – 21 December 2015. Aleppo–Damascus highway (M-5): Government “cutting the road” (13 Nov) and Government “cutting the … route” (20 Dec). No area held was reported under this filter.",
+    ],
+    [
+      "claimant=isw",
       aleppo,
       "16 October – 21 December 2015. No area held was reported under this filter. No road was reported taken, cut or reopened under this filter.",
     ],

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import {
   campaign,
   captures,
@@ -117,6 +117,46 @@ test("a drag that was given up chooses nothing where it is let go, and opens not
   await press(page, captures(page), 0.25, 0.5);
   await page.mouse.up();
   await expect(page).toHaveURL(/\?time=2015-1\d-\d\d\.\.2015-1\d-\d\d$/);
+});
+
+test.describe("a click on a chart under chosen days", () => {
+  const chosen = `${campaign}?faction=government&time=2015-11-05..2015-11-24`;
+  /** The middle of one of the 67 days, counted from none, low down where neither chart has a mark on those asked for. */
+  const dayOn = async (figure: Locator, day: number) => {
+    const { x, y, width, height } = await placeOf(overlay(figure));
+    return { x: x + (width * (day + 0.5)) / 67, y: y + height - 2 };
+  };
+  const click = (page: Page, { x, y }: { x: number; y: number }) => page.mouse.click(x, y);
+
+  for (const [name, clicked] of [
+    ["timeline", timeline],
+    ["villages-captured", captures],
+  ] as const) {
+    test(`lets go of them on empty ground beside them, on ${name}, and Back takes them up again`, async ({ page }) => {
+      await openAll(page, chosen);
+      const before = await following(page);
+      await click(page, await dayOn(clicked(page), 41));
+      await expect(page).toHaveURL(`${campaign}?faction=government`);
+      await expect.poll(() => clearShare(clicked(page))).toBeCloseTo(1, 5);
+      await page.goBack();
+      await expect.poll(() => following(page)).toEqual(before);
+    });
+  }
+
+  test("keeps them on themselves, on a mark, on a name, and with a key held down", async ({ page }) => {
+    await openAll(page, chosen);
+    // From the 20th, 5 November, to the 39th, 24 November.
+    await click(page, await dayOn(captures(page), 29));
+    await page.keyboard.down("Control");
+    await click(page, await dayOn(captures(page), 41));
+    await page.keyboard.up("Control");
+    const name = figureOf(page, "territory").locator("svg a", { hasText: "Government" }).first();
+    await click(page, await middleOf(name));
+    await expect(page).toHaveURL(`${campaign}?time=2015-11-05..2015-11-24`);
+    const mark = drawing(captures(page)).locator("a[href*='/events/2015-11-12-al-hader-and-five-villages']").first();
+    await click(page, await middleOf(mark));
+    await expect(page).toHaveURL(/\?time=2015-11-05\.\.2015-11-24&event=2015-11-12-/);
+  });
 });
 
 test("the count is not read out while a hand brushes, and its result is once the hand rests or gives up", async ({

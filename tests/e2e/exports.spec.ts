@@ -36,7 +36,9 @@ test("a chart’s files hold what its title and its table say", async ({ page, r
   expect(json.title).toBe(title);
   expect(json.rows).toHaveLength(cells.length);
   const csv = await rowsOf(await request.get(await hrefOf(captures(page), "CSV")));
-  expect(csv.columns.join(",")).toBe("date_start,date_end,faction,unit,low,best,high,certainty,claims,sentences");
+  expect(csv.columns.join(",")).toBe(
+    "date_start,date_end,faction,unit,low,best,high,certainty,partly,claims,sentences",
+  );
   expect(csv).toHaveLength(cells.length);
   csv.forEach((row, i) => {
     const [, , count = "", unit = "", , certainty = ""] = cells[i] ?? [];

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { claimantsOf } from "@/lib/campaign/claimants";
+import type { CampaignEvent } from "@/lib/campaign/event";
+import { openLedger } from "@/lib/campaign/ledger";
 import { loadCampaign } from "@/lib/load/package";
 import { both, cell, faultsWith, replacing, skirmishWith } from "./skirmish";
 
@@ -101,6 +104,47 @@ describe("who tells of an event", () => {
   it("may not be said by the event where its claims do", async () => {
     const message = "“monitor” is given, but the claims of this event say who tells of it; leave it blank";
     expect(await faultsWith({ [events]: told })).toEqual([{ file: events, line: 2, column: "claimant", message }]);
+  });
+});
+
+describe("the article itself", () => {
+  const kinds = (of: string, kind: string) => ({ "claimants.csv": cell(of, "kind", kind) });
+
+  it("is found by its kind, whatever its id", async () => {
+    const renamed = (text: string) => text.replaceAll(/(?<=^|,)article,/gm, "narrator,");
+    const edits = { [claims]: both(without, renamed), "claimants.csv": renamed };
+    const ledger = openLedger((await loadCampaign(await skirmishWith(edits))).ledger);
+    expect(ledger.article.claimant).toBe("narrator");
+    expect(claimantsOf(ledger, ledger.eventById.get(plain) as CampaignEvent)).toEqual(["narrator"]);
+  });
+
+  it("is one of the claimants", async () => {
+    const message = "no claimant is of kind encyclopedia, the article itself";
+    expect(await faultsWith(kinds("article", "media"))).toEqual([
+      { file: "claimants.csv", line: null, column: "kind", message },
+    ]);
+  });
+
+  it("is only one of them; the others bear the fault", async () => {
+    const message = "only one claimant is the article itself, and “article” of line 2 is of that kind already";
+    expect(await faultsWith(kinds("monitor", "encyclopedia"))).toEqual([
+      { file: "claimants.csv", line: 3, column: "kind", message },
+    ]);
+  });
+
+  it("is not missed while a claimant’s row cannot be read", async () => {
+    expect(await faultsWith(kinds("article", "encyclopaedia"))).toHaveLength(1);
+    expect(await faultsWith({ "claimants.csv": () => null })).toHaveLength(1);
+  });
+});
+
+describe("a running total", () => {
+  const since = (day: string) => faultsWith({ [claims]: cell("vehicles-spokesman", "since", day) });
+
+  it("may count from the last day of its event, not from a later one", async () => {
+    expect(await since("2020-03-04")).toEqual([]);
+    const message = "2020-03-05 lies after the event’s last day, 2020-03-04";
+    expect(await since("2020-03-05")).toEqual([{ file: claims, line: 5, column: "since", message }]);
   });
 });
 

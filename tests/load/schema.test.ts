@@ -117,6 +117,23 @@ const cases: Record<string, Case[]> = {
       "people",
       "“people” is no unit of vehicles_lost; allowed are vehicle",
     ],
+    [
+      "a capture by nobody",
+      "lost-hamlet-captured",
+      13,
+      "faction",
+      "",
+      "captured needs a faction; blank is for civilians",
+    ],
+    ["a road of nobody", "road-cut", 12, "faction", "", "road needs a faction; blank is for civilians"],
+    [
+      "a running total of nobody’s vehicles",
+      "vehicles-monitor-first",
+      6,
+      "faction",
+      "",
+      "a running total of vehicles_lost needs a faction; blank is for civilians",
+    ],
     ["a road in an area", "road-cut", 12, "unit", "km2", "“km2” is no unit of road; allowed are km, site"],
     [
       "a wording of more than five words",

@@ -18,17 +18,53 @@ describe("rows by claim", () => {
   it("have columns by which others read them, each described", () => {
     const { columns } = captureRows(skirmish, viewOf("", skirmish), "claim");
     expect(columns.map(({ name }) => name).join()).toBe(
-      "date_start,date_end,faction,unit,low,best,high,certainty,claims,sentences",
+      "date_start,date_end,faction,unit,low,best,high,certainty,partly,claims,sentences",
     );
     expect(columns.every(({ description }) => description.endsWith("."))).toBe(true);
   });
 
   it("are the claims of the fixture in order of their days, inexact and open bounds blank", () => {
     expect(rowsOf(skirmish, "claim")).toEqual([
-      ["2020-03-01", "2020-03-01", "government", "village", 1, 1, 1, "stated", "dry-well-captured", "advance.1.1"],
-      ["2020-03-02", "2020-03-03", "government", "village", 5, 5, 5, "stated", "five-villages-captured", "advance.1.3"],
-      ["2020-03-05", "2020-03-05", "government", "village", 1, 1, 1, "stated", "mill-retaken", "counter-attack.1.2"],
-      ["2020-03-05", "2020-03-05", "rebels", "village", 1, 1, 1, "stated", "mill-taken", "counter-attack.1.1"],
+      [
+        "2020-03-01",
+        "2020-03-01",
+        "government",
+        "village",
+        1,
+        1,
+        1,
+        "stated",
+        false,
+        "dry-well-captured",
+        "advance.1.1",
+      ],
+      [
+        "2020-03-02",
+        "2020-03-03",
+        "government",
+        "village",
+        5,
+        5,
+        5,
+        "stated",
+        false,
+        "five-villages-captured",
+        "advance.1.3",
+      ],
+      [
+        "2020-03-05",
+        "2020-03-05",
+        "government",
+        "village",
+        1,
+        1,
+        1,
+        "stated",
+        false,
+        "mill-retaken",
+        "counter-attack.1.2",
+      ],
+      ["2020-03-05", "2020-03-05", "rebels", "village", 1, 1, 1, "stated", false, "mill-taken", "counter-attack.1.1"],
       [
         "2020-03-06",
         "2020-03-06",
@@ -38,6 +74,7 @@ describe("rows by claim", () => {
         null,
         3,
         "claimed",
+        false,
         "up-to-three-villages-captured",
         "counter-attack.2.1",
       ],
@@ -50,15 +87,28 @@ describe("rows by claim", () => {
         null,
         1,
         "contested",
+        false,
         "lost-hamlet-captured",
         "counter-attack.3.2",
       ],
     ]);
   });
 
-  it("keep a claim’s own days and bounds where it lies only partly in the period", () => {
+  it("keep a claim’s own days and bounds where it lies only partly in the period, and say so", () => {
     expect(rowsOf(skirmish, "claim", "time=2020-03-03")).toEqual([
-      ["2020-03-02", "2020-03-03", "government", "village", 5, 5, 5, "stated", "five-villages-captured", "advance.1.3"],
+      [
+        "2020-03-02",
+        "2020-03-03",
+        "government",
+        "village",
+        5,
+        5,
+        5,
+        "stated",
+        true,
+        "five-villages-captured",
+        "advance.1.3",
+      ],
     ]);
   });
 

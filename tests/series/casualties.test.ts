@@ -131,11 +131,11 @@ describe("the rows of a file", () => {
   it("are one a claim", () => {
     const { columns, rows } = casualtyRows(skirmish, viewOf("", skirmish), "claim");
     expect(columns.map(({ name }) => name).join()).toBe(
-      "date_start,date_end,faction,measure,by,basis,since,low,best,high,certainty,claimant,claims,sentences",
+      "date_start,date_end,faction,measure,by,basis,since,low,best,high,certainty,claimant,partly,claims,sentences",
     );
     expect(rows.map((row) => row.join("|"))).toEqual([
-      "2020-03-07|2020-03-07|government|killed|rebels|increment||4|||reported|monitor|salt-town-government-killed|counter-attack.2.2",
-      "2020-03-07|2020-03-07|rebels|killed|government|increment||10||14|reported|monitor|salt-town-rebels-killed|counter-attack.2.2",
+      "2020-03-07|2020-03-07|government|killed|rebels|increment||4|||reported|monitor|false|salt-town-government-killed|counter-attack.2.2",
+      "2020-03-07|2020-03-07|rebels|killed|government|increment||10||14|reported|monitor|false|salt-town-rebels-killed|counter-attack.2.2",
     ]);
   });
 

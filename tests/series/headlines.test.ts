@@ -5,6 +5,8 @@ import type { Ledger } from "@/lib/campaign/ledger";
 import { chartOf } from "@/lib/charts";
 import { headlineWords } from "@/lib/charts/headlines";
 import { headlines } from "@/lib/series/headlines";
+import { lossSeries } from "@/lib/series/losses";
+import { territorySeries } from "@/lib/series/territory";
 import { aleppo, skirmish, viewOf } from "../ledgers";
 import { ledgerOf, type Row } from "./ledger-of";
 
@@ -31,8 +33,8 @@ it("come to the counts of the Aleppo ledger, counted by hand", () => {
     "Villages captured: government 47 to 53; rebels 14 to 15; isil 2",
     "Towns captured: government 3",
     "Killed: government at least 65; rebels at least 45; isil at least 86",
-    "Vehicles lost, in all, as claimed: government 21 (Rebel spokesman, unnamed, 23 Oct); government at least 15 (Unnamed reports (“reportedly”), 22 Oct); government at least 11 (Syrian Observatory for Human Rights (SOHR), 19 Oct)",
-    "Territory held, as claimed: government 200 to 999 km² (Al-Masdar, 15 Nov); government 341 km² (The article itself, 13 Nov)",
+    "Vehicles lost, in all, as claimed: government at least 11 (Syrian Observatory for Human Rights (SOHR), 19 Oct); government at least 15 (Unnamed reports (“reportedly”), 22 Oct); government 21 (Rebel spokesman, unnamed, 23 Oct)",
+    "Territory held, as claimed: government 341 km² (The article itself, 13 Nov); government 200 to 999 km² (Al-Masdar, 15 Nov)",
     "Events: 80",
   ]);
 });
@@ -91,16 +93,28 @@ describe("what a figure is made of", () => {
       values.filter(({ claimed }) => claimed),
     );
     expect(totals.map(({ claims }) => claims)).toEqual([
-      ["2015-10-23-vehicles-lost-rebel-spokesman"],
-      ["2015-10-22-vehicles-lost-reported"],
       ["2015-10-19-vehicles-lost-sohr"],
-      ["2015-11-15-territory-hundreds"],
+      ["2015-10-22-vehicles-lost-reported"],
+      ["2015-10-23-vehicles-lost-rebel-spokesman"],
       ["2015-11-13-territory-held"],
+      ["2015-11-15-territory-hundreds"],
     ]);
   });
 });
 
 describe("running totals", () => {
+  it("of rivals stand in the order in which charts and their sentences tell of them", () => {
+    for (const [series, headline] of [
+      [lossSeries, 3],
+      [territorySeries, 4],
+    ] as const) {
+      const view = viewOf("", aleppo);
+      const told = series(aleppo, view).sides.flatMap(({ totals }) => totals.map(({ claim }) => claim.id));
+      expect(told.length).toBeGreaterThan(1);
+      expect(headlines(aleppo, view)[headline]?.values.flatMap(({ claims }) => claims)).toEqual(told);
+    }
+  });
+
   /** Ground that red holds. */
   const held = (row: Partial<Row>): Row => ({
     id: "a",
@@ -134,7 +148,7 @@ describe("running totals", () => {
         held({ id: "c", days: 14, places: ["dry-well", "mill"], taken: [50, 50, 50] }),
       ),
     ).toEqual([
-      "Territory held, as claimed: red 50 km² (The article itself, dry-well and mill, 14 May); red 30 km² (The article itself, 13 May)",
+      "Territory held, as claimed: red 30 km² (The article itself, 13 May); red 50 km² (The article itself, dry-well and mill, 14 May)",
     ]);
   });
 });

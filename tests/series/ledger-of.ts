@@ -79,7 +79,7 @@ export function ledgerOf(rows: readonly Row[]): Ledger {
     dates: may(10, 20),
     release: { number: "1.0.0", date: day("2000-06-01") },
     license: { name: "CC0-1.0", title: "Creative Commons Zero 1.0", url: "https://example.org/cc0" },
-    article: { title: "May", url: "https://example.org/may", publisher: "Chronicle" },
+    article: { title: "May", url: "https://example.org/may", publisher: "Chronicle", claimant: "article" },
     factions: [
       faction("red", null, ["Les Rouges"]),
       faction("guard", "red"),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Ledger } from "@/lib/campaign/ledger";
 import { sayShortEstimate } from "@/lib/charts/words";
-import { claimRows } from "@/lib/series/claim-rows";
+import { dataOf } from "@/lib/series/chart-data";
 import { lossClaims, lossSeries } from "@/lib/series/losses";
 import { standsOn } from "@/lib/series/standing";
 import { day } from "../campaign/days";
@@ -127,7 +127,7 @@ describe("the period", () => {
 });
 
 describe("the rows of a file", () => {
-  const { columns, rows } = claimRows(aleppo, lossClaims(seriesOf()));
+  const { columns, rows } = dataOf("vehicle-losses", aleppo, viewOf("", aleppo), "claim");
   const names = columns.map(({ name }) => name);
 
   it("hold each claim as the table of claims has it", () => {
@@ -147,6 +147,7 @@ describe("the rows of a file", () => {
       since: "2015-10-16",
       certainty: "reported",
       claimant: "sohr",
+      partly: false,
       claims: "2015-10-19-vehicles-lost-sohr",
       sentences: "government-offensive.3.3",
     });

@@ -77,16 +77,19 @@ describe("roads", () => {
 
   it("keep a part beside the whole that it is counted in, and without it, for nothing is added", () => {
     const [road, ...claims] = roadsOf("faction=government")[0]!;
-    expect(claims).toHaveLength(3);
+    expect(claims).toHaveLength(4);
     expect(roadsOf("faction=government&certainty=stated")[0]).toEqual([
       road,
+      "isil 6 km, 2015-10-23..2015-11-04",
       "government 0+ km, 2015-10-23..2015-11-04",
       "government 1 site!, 2015-11-04..",
     ]);
   });
 
   it("end a report with the next one on the whole road even where the filter leaves that one out", () => {
-    expect(roadsOf(`${afterwards}&faction=government`)[1]?.at(-1)).toBe("government 1 site!, 2015-12-20..2016-02-03");
+    const next = road({ id: "b", days: 14, faction: "blue", certainty: "reported" });
+    const ledger = ledgerOf([road({ id: "a", days: 12 }), next]);
+    expect(roadsOf("certainty=stated", ledger)).toEqual([[null, "red 1 site!, 2000-05-12..2000-05-14"]]);
   });
 
   it("do not end a report on the whole road with one on a part of it", () => {
@@ -98,9 +101,14 @@ describe("roads", () => {
     expect(seriesOf("", ledgerOf([road({})])).roads.map(({ place }) => place)).toEqual([null]);
   });
 
-  it("tell only of the chosen side", () => {
-    expect(roadsOf("faction=isil")).toEqual([["khanasser-ithriya-highway", "isil 6 km, 2015-10-23..2015-11-04"]]);
-    expect(roadsOf("faction=rebels")).toEqual([]);
+  it("tell of a chosen side what others took from it, too", () => {
+    expect(roadsOf("faction=isil")).toEqual(roadsOf().slice(0, 1));
+    expect(roadsOf("faction=rebels")).toEqual(roadsOf().slice(1));
+  });
+
+  it("tell nothing of a side that neither took nor lost them", () => {
+    const ledger = ledgerOf([road({ faction: "blue", fromFaction: "green", actors: [] })]);
+    expect(["red", "blue", "green"].map((side) => roadsOf(`faction=${side}`, ledger).length)).toEqual([0, 1, 1]);
   });
 });
 
@@ -136,6 +144,7 @@ describe("the rows of a file", () => {
         since: claim.since,
         certainty: aleppo.eventById.get(claim.event)?.certainty,
         claimant: claim.claimant,
+        partly: false,
         claims: claim.id,
         sentences: claim.sentences.join(";"),
       })),
@@ -145,9 +154,9 @@ describe("the rows of a file", () => {
   it("are those of Aleppo, written by hand: ground as a state since a day, roads by themselves", () => {
     const { rows } = dataOf("territory", aleppo, viewOf("time=2015-11-13..2015-11-15", aleppo), "claim");
     expect(rows.map((row) => row.map((cell) => cell ?? "").join("|"))).toEqual([
-      "2015-11-13|2015-11-13|government||territory|km2||341|341|341|running_total|2015-10-16|stated|article|2015-11-13-territory-held|renewed-advance.7.1",
-      "2015-11-13|2015-11-13|government|rebels|road|site|aleppo-damascus-highway|1|1|1|increment||stated|article|2015-11-13-m5-cut|renewed-advance.7.2",
-      "2015-11-15|2015-11-15|government||territory|km2||200||999|running_total|2015-10-16|reported|al-masdar|2015-11-15-territory-hundreds|analysis.3.1",
+      "2015-11-13|2015-11-13|government||territory|km2||341|341|341|running_total|2015-10-16|stated|article|false|2015-11-13-territory-held|renewed-advance.7.1",
+      "2015-11-13|2015-11-13|government|rebels|road|site|aleppo-damascus-highway|1|1|1|increment||stated|article|false|2015-11-13-m5-cut|renewed-advance.7.2",
+      "2015-11-15|2015-11-15|government||territory|km2||200||999|running_total|2015-10-16|reported|al-masdar|false|2015-11-15-territory-hundreds|analysis.3.1",
     ]);
   });
 });

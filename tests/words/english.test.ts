@@ -33,7 +33,7 @@ describe("the noun after a number", () => {
 type Words = { readonly [key: string]: Words | string | ((...of: unknown[]) => string) };
 
 /** Of all events, all sentences, the headline of events, which only a page for the eye leaves out, and kinds too many to name. */
-const neverOne = ["figures.kindsCounted", "filters.passing", "site.allEvents", "headlines.told"];
+const neverOne = ["options.kindsCounted", "filters.passing", "site.allEvents", "headlines.told"];
 
 function* functionsOf(words: Words, path: string): Generator<[string, (...of: unknown[]) => string]> {
   for (const [key, value] of Object.entries(words)) {

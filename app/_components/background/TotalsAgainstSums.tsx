@@ -86,7 +86,7 @@ function Claims({ ledger, total, claims }: { ledger: Ledger; total: Total; claim
         <li key={claim.id}>
           <a href={`/${ledger.campaign}/events/${claim.event}#${claim.id}`}>{sayShortPeriod(claim.period, ledger)}</a>:{" "}
           {sayTotalCount(claim.estimate, total, ledger)}
-          {claim.claimant !== "article" && ` (${ledger.claimants.get(claim.claimant)?.name})`}
+          {claim.claimant !== ledger.article.claimant && ` (${ledger.claimants.get(claim.claimant)?.name})`}
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 "use client";
 
 import type { FigureAside as Aside } from "@/lib/charts/figure";
-import { figures } from "@/lib/words/en/figures";
+import { beneath } from "@/lib/words/en/beneath";
 import { wordsOf } from "@/lib/words/words-of";
 import { useCampaign } from "../../_hooks/useCampaign";
 import { isPlainClick } from "../../_input/is-plain-click";
@@ -12,7 +12,7 @@ export function FigureAside({ name, aside }: { name: string; aside: readonly Asi
   const { ledger, openEvents } = useCampaign();
   if (aside.length === 0) return null;
   return (
-    <section className={styles.tray} aria-label={wordsOf(figures, ledger).aside(name)}>
+    <section className={styles.tray} aria-label={wordsOf(beneath, ledger).aside(name)}>
       {aside.map(({ label, items }) => (
         <div key={label}>
           <h3>{label}</h3>

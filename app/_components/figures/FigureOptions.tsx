@@ -7,7 +7,7 @@ import type { Chart } from "@/lib/charts/chart";
 import { sayFewUnits } from "@/lib/charts/few-units";
 import { capitalize } from "@/lib/charts/words";
 import { levels, modes } from "@/lib/view/parsers";
-import { figures } from "@/lib/words/en/figures";
+import { options as optionWords } from "@/lib/words/en/options";
 import { vocabulary } from "@/lib/words/en/vocabulary";
 import { wordsOf } from "@/lib/words/words-of";
 import { useCampaign, useLinkedView } from "../../_hooks/useCampaign";
@@ -26,7 +26,7 @@ export function FigureOptions({ chart, alone }: { chart: Chart; alone: boolean }
   const { ledger, changeView } = useCampaign();
   const { mode, level, unit } = useLinkedView();
   return useMemo(() => {
-    const words = wordsOf(figures, ledger);
+    const words = wordsOf(optionWords, ledger);
     const { units } = wordsOf(vocabulary, ledger);
     const { options } = chart;
     const sent = alone || chart === charts.find((other) => other.options.includes("unit"));

@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 import { sentenceUrl } from "@/lib/campaign/article";
 import type { Figure } from "@/lib/charts/figure";
 import { sourceSections } from "@/lib/series/sources";
-import { figures } from "@/lib/words/en/figures";
+import { beneath } from "@/lib/words/en/beneath";
 import { say } from "@/lib/words/en/say";
 import { sources } from "@/lib/words/en/sources";
 import { wordsOf } from "@/lib/words/words-of";
@@ -24,7 +24,7 @@ export function FigureSources({ figure, unfolded }: { figure: Figure; unfolded: 
   if (count === 0) return null;
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{wordsOf(figures, ledger).sources(wordsOf(say, ledger).sentences(count))}</summary>
+      <summary>{wordsOf(beneath, ledger).sources(wordsOf(say, ledger).sentences(count))}</summary>
       {open && (
         <dl className={styles.sections}>
           {sections.map(({ section, sentences }) => (

@@ -5,7 +5,7 @@ import { useState } from "react";
 import type { Chart } from "@/lib/charts/chart";
 import type { Figure } from "@/lib/charts/figure";
 import { writeView } from "@/lib/view/view";
-import { figures } from "@/lib/words/en/figures";
+import { beneath } from "@/lib/words/en/beneath";
 import { say } from "@/lib/words/en/say";
 import { wordsOf } from "@/lib/words/words-of";
 import { useCampaign, useOpened } from "../../_hooks/useCampaign";
@@ -24,7 +24,7 @@ export function FigureTableView({ chart, figure }: { chart: Chart; figure: Figur
   const { ledger, shown } = useCampaign();
   const opened = useOpened();
   const [open, setOpen] = useState(opened.table === "1");
-  const words = wordsOf(figures, ledger);
+  const words = wordsOf(beneath, ledger);
   const page = `/${ledger.campaign}/charts/${chart.slug}${writeView({ ...shown, table: "1" }, ledger)}`;
   return (
     <>

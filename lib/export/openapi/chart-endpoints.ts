@@ -19,7 +19,7 @@ export const chartSlug: Parameter = {
 const per: Parameter = {
   name: "per",
   in: "query",
-  description: `What a row is: \`claim\`, one over its own days; \`day\`, a day and faction; \`event\`; \`place\`. Each chart has its own, ${charts.map(sayRowings).join("; ")}. Others are refused. Where a chart of claims gives a row a day, spans are shared out evenly and marked in \`spread\`.`,
+  description: `What a row is: \`claim\`, one over its own days, marked in \`partly\` where not all of them are chosen; \`day\`, a day and faction; \`event\`; \`place\`. Each chart has its own, ${charts.map(sayRowings).join("; ")}. Others are refused. Where a chart of claims gives a row a day, spans are shared out evenly and marked in \`spread\`.`,
   schema: oneOf(rowings),
   "x-by-slug": rowingsOf,
 };

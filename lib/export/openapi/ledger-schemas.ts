@@ -103,7 +103,7 @@ export const ledgerSchemas: Readonly<Record<string, Schema>> = {
     dates: named("Period"),
     release: object({ number: text, date: day }),
     license: object({ name: text, title: text, url: address }),
-    article: object({ title: text, url: address, publisher: text }),
+    article: object({ title: text, url: address, publisher: text, claimant: text }),
     factions: listOf(faction),
     claimants: listOf(object({ id: text, name: text, party: orNull(text), kind: oneOf(vocabulary.claimantKinds) })),
     phases: listOf(object({ id: text, name: text, period: named("Period"), section: text })),

@@ -12,5 +12,6 @@ export const figure: typeof english = {
   over: (what, days) => `${what} على مدى ${days}`,
   since: (day) => ` منذ ${day}`,
   partly: " وما يقع بعضه فقط ضمن الأيام المختارة يُحتسب فيها بين لا شيء والكل.",
+  wider: " والعدد المنسوب إلى عدة أماكن يُحتسب كاملًا لكل منها.",
   inAll: (what) => `${what} إجمالًا`,
 };

@@ -1,6 +1,7 @@
 import type { Translation } from "../../campaign/language";
 import { activity } from "./activity";
 import { battle } from "./battle";
+import { beneath } from "./beneath";
 import { casualties } from "./casualties";
 import { charts } from "./charts";
 import { claims } from "./claims";
@@ -19,7 +20,9 @@ import { map } from "./map";
 import { narrowed } from "./narrowed";
 import { net } from "./net";
 import { notices } from "./notices";
+import { options } from "./options";
 import { panel } from "./panel";
+import { phases } from "./phases";
 import { play } from "./play";
 import { rows } from "./rows";
 import { say } from "./say";
@@ -37,6 +40,7 @@ import { vocabulary } from "./vocabulary";
 const parts = [
   activity,
   battle,
+  beneath,
   casualties,
   charts,
   claims,
@@ -55,7 +59,9 @@ const parts = [
   narrowed,
   net,
   notices,
+  options,
   panel,
+  phases,
   play,
   rows,
   say,

@@ -12,5 +12,7 @@ export const figure = {
   since: (day: string) => ` since ${day}`,
   /** Behind a note, where what is counted lies only partly in the chosen days. */
   partly: " What lies only partly within the chosen days counts there as anything from none to all.",
+  /** The same, where it is told of places that are not chosen, too. */
+  wider: " A number told of several places counts whole for each of them.",
   inAll: (what: string) => `${what} in all`,
 };

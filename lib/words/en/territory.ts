@@ -1,7 +1,7 @@
 /** Ground held, and roads. */
 export const territory = {
   part: "territory",
-  title: "Ground held and roads controlled, as claimed",
+  title: "Ground held and control of roads, as claimed",
   unit: "km², and roads",
   note: "A point or bar is the ground held, as claimed on that day; the broken line goes on as long as it is that claimant’s last word. On a road, a block is a claim about a part of it; a bar runs from a claim about the whole road on, as last reported. Before the first report nothing is known. A road cut is not a road held along its length.",
   ground: "Ground held",

@@ -1,0 +1,7 @@
+import type { phases as english } from "../en/phases";
+
+export const phases: typeof english = {
+  part: "phases",
+  label: "الأيام بحسب مراحل الحملة",
+  hint: "اسحب هنا (وبالفأرة فوق أي رسم للأيام) لاختيار أيام، أو اضغط على مرحلة:",
+};

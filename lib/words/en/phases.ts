@@ -1,0 +1,6 @@
+/** The parts of the campaign beneath the timeline. */
+export const phases = {
+  part: "phases",
+  label: "Days by part of the campaign",
+  hint: "Drag here (with a mouse, over any chart of days) to choose days, or press a part:",
+};
