@@ -1,4 +1,4 @@
-import type { Claimant } from "../campaign/campaign";
+import type { Claimant } from "../campaign/claimants";
 import { isArticle } from "../campaign/claimants";
 import type { Fault } from "./fault";
 import type { CheckedTable } from "./rows";
