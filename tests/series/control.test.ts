@@ -29,6 +29,26 @@ describe("in the skirmish, counted by hand", () => {
     expect(daysOf(faction, "", skirmish)?.map((text) => text.slice(6))).toEqual(nets);
   });
 
+  it("names who is on the other end of a change: of a capture who lost, of a loss who took", () => {
+    const told = Object.fromEntries(
+      seriesOf("", skirmish).sides.map(({ faction, changes }) => [
+        faction,
+        changes.map(({ period, direction, other }) => `${period.start.slice(8)} ${direction} ${other}`),
+      ]),
+    );
+    expect(told).toEqual({
+      government: ["01 captured rebels", "02 captured rebels", "05 captured rebels", "05 lost rebels", "08 lost isil"],
+      rebels: [
+        "01 lost government",
+        "02 lost government",
+        "05 captured government",
+        "05 lost government",
+        "06 captured isil",
+      ],
+      isil: ["06 lost rebels", "08 captured government"],
+    });
+  });
+
   it("nets to nothing what is taken and lost again the same day", () => {
     expect(netsOf("time=2020-03-05", skirmish)).toEqual({ government: [0, 0], rebels: [0, 0], isil: null });
   });

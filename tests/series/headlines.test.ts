@@ -134,6 +134,12 @@ describe("running totals", () => {
     ]);
   });
 
+  it("of one day are replaced by the one that stands last in the ledger", () => {
+    const [first, second] = [held({ id: "a" }), held({ id: "b", taken: [30, 30, 30] })];
+    expect(groundOf(first, second)).toEqual(["Territory held, as claimed: red 30 km² (The article itself, 12 May)"]);
+    expect(groundOf(second, first)).toEqual(["Territory held, as claimed: red 40 km² (The article itself, 12 May)"]);
+  });
+
   it("are replaced by the same claimant’s next one of the same places", () => {
     expect(groundOf(held({ id: "a", places: ["mill"] }), held({ id: "b", days: 13, places: ["mill"] }))).toEqual([
       "Territory held, as claimed: red 40 km² (The article itself, mill, 13 May)",

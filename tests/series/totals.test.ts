@@ -65,6 +65,10 @@ describe("totalsAgainstSums", () => {
     });
   });
 
+  it("holds the least of the sum against the most of a total that is a range, and the other way round", () => {
+    expect(hold({ estimate: { low: 8, best: null, high: 10 } })?.difference).toEqual({ low: -3, high: -1 });
+  });
+
   it("leaves the difference open where sum or total is", () => {
     expect(hold({ estimate: { low: 2, best: null, high: null } })?.difference).toEqual({ low: null, high: 5 });
     const killed = { measure: "killed", unit: "people", estimate: { low: 3, best: 3, high: 3 } } as const;
