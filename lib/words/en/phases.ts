@@ -2,5 +2,5 @@
 export const phases = {
   part: "phases",
   label: "Days by part of the campaign",
-  hint: "Drag here (with a mouse, over any chart of days) to choose days, or press a part:",
+  hint: "Drag over this chart (with a mouse, over any chart of days) to choose days, or press a part:",
 };
