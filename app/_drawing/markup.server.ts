@@ -1,4 +1,5 @@
 import type { Figure } from "@/lib/charts/figure";
+import type { Frame } from "@/lib/charts/frame";
 import { figureMarkup } from "@/lib/export/figure-markup";
 import { writeView } from "@/lib/view/view";
 import { openBasemap } from "../_server/data/basemap";
@@ -21,10 +22,15 @@ export function drawMarkup(figure: Figure, heights: Heights): string {
   return sizes.filter(Boolean).join("");
 }
 
-function drawAt(figure: Figure, size: Size): string {
+/** Draws a figure as a picture among words: its marks lead nowhere, and it says itself what it shows. */
+export function drawPicture(figure: Figure, size: Size): string {
+  return drawAt(figure, size, { links: null });
+}
+
+function drawAt(figure: Figure, size: Size, change: Partial<Pick<Frame, "links">> = {}): string {
   const { slug, ledger, view } = figure.of;
-  const key = [slug, size.width, size.height, writeView(view, ledger)].join(" ");
+  const key = [slug, size.width, size.height, ...Object.keys(change), writeView(view, ledger)].join(" ");
   return drawings.get(ledger, key, () =>
-    figureMarkup(figure, { ...frameOf(size, ledger, view), basemap: openBasemap() }),
+    figureMarkup(figure, { ...frameOf(size, ledger, view), ...change, basemap: openBasemap() }),
   );
 }

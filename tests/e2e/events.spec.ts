@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
-import { atRest, campaign, eventRows, eventTable, filters, open } from "./pages";
+import { expect, type Page, test } from "@playwright/test";
+import { atRest, campaign, eventRows, eventTable, filters, open, panel, rowOf } from "./pages";
 
+const sevenVillages = "2015-10-21-seven-villages";
 const article = "https://en.wikipedia.org/wiki/Aleppo_offensive_(October%E2%80%93December_2015)";
 
 test("every row leads to the article at its sentence, by a few of its words", async ({ page }) => {
@@ -53,6 +54,59 @@ test("an event’s page says who claims what, and in which sentence", async ({ p
   await expect(page.getByRole("link", { name: /^Before, / })).toHaveAttribute("href", link);
 });
 
+const fact = (page: Page, term: string) => page.getByRole("term").filter({ hasText: term }).locator("+ dd");
+
+test("an event’s page leads to the dashboard with the event opened, also from days outside of the campaign", async ({
+  page,
+}) => {
+  for (const [event, query] of [
+    ["2015-10-25-cement-plant-captured", "?event=2015-10-25-cement-plant-captured"],
+    ["2015-09-01-kuweyres-operation", "?time=2015-09-01..latest&event=2015-09-01-kuweyres-operation"],
+  ] as const) {
+    await page.goto(`${campaign}/events/${event}`);
+    const summary = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
+    await page.getByRole("link", { name: "Show this event on the map and the charts" }).click();
+    await expect(page).toHaveURL(`${campaign}${query}`);
+    await expect(panel(page)).toHaveAccessibleName(summary);
+    await expect(rowOf(page, event)).toHaveCount(1);
+  }
+});
+
+test("on an event’s page its factions and places lead to the dashboard filtered by them", async ({ page }) => {
+  for (const [term, name, query] of [
+    ["Acting", "Rebels", "?faction=rebels"],
+    ["Acted upon", "Government", "?faction=government"],
+    ["Where", "Cement plant, Sheikh Saeed", "?place=cement-plant"],
+  ] as const) {
+    await page.goto(`${campaign}/events/2015-10-25-cement-plant-captured`);
+    const link = fact(page, term).getByRole("link", { name });
+    await expect(link).toHaveAttribute("title", `All charts, filtered by ${name}`);
+    await link.click();
+    await expect(page).toHaveURL(`${campaign}${query}`);
+    await expect(rowOf(page, "2015-10-25-cement-plant-captured")).toHaveCount(1);
+  }
+});
+
+test("an event’s page has a map where a map can show its place, and none where it cannot", async ({ page }) => {
+  const drawn = page.getByRole("main").getByRole("img");
+  await page.goto(`${campaign}/events/2015-10-25-cement-plant-captured`);
+  await expect(drawn).toHaveAccessibleName(/^Who held which place on 25 October 2015, .*Cement plant, Sheikh Saeed/);
+  await expect(drawn).toContainText("Cement plant, Sheikh Saeed");
+  await page.goto(`${campaign}/events/${sevenVillages}`);
+  await expect(fact(page, "Where")).toHaveText("Southern Aleppo countryside");
+  await expect(drawn).toHaveCount(0);
+});
+
+test("an event’s page says how to cite it, with its own address and the version of the data", async ({ page }) => {
+  await page.goto(`${campaign}/events/${sevenVillages}`);
+  const cited = page.getByRole("main").locator("details");
+  await cited.getByText("Cite this event").click();
+  await expect(cited.getByRole("paragraph")).toHaveText(
+    /“Aleppo offensive, October–December 2015: Government forces take .+ \(21–22 October 2015\)” \[data set\]\. Version .+ \([0-9a-f]{12}\)/,
+  );
+  await expect(cited).toContainText(page.url());
+});
+
 test("an event without a number is chosen by whom its sentence names, and says so in the table and on its page", async ({
   page,
 }) => {
@@ -63,7 +117,7 @@ test("an event without a number is chosen by whom its sentence names, and says s
   await expect(page).toHaveURL(`${campaign}/events?claimant=sultan-murad-spokesman`);
   await expect(eventRows(page)).toHaveCount(1);
   await expect(eventRows(page)).toContainText(`according to: ${speaker}`);
-  const saidBy = page.getByRole("term").filter({ hasText: "According to" }).locator("+ dd");
+  const saidBy = fact(page, "According to");
   await page.goto(`${campaign}/events/2015-10-16-arms-for-fsa`);
   await expect(saidBy).toHaveText(speaker);
   await page.goto(`${campaign}/events/2015-10-25-sandstorm`);
