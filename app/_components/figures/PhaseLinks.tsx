@@ -7,7 +7,7 @@ import { sayShortPeriod } from "@/lib/charts/words";
 import { numberedPhases } from "@/lib/series/phases";
 import { periodOf, type Span, spanOf } from "@/lib/view/span";
 import { writeView } from "@/lib/view/view";
-import { figures } from "@/lib/words/en/figures";
+import { phases } from "@/lib/words/en/phases";
 import { wordsOf } from "@/lib/words/words-of";
 import { useCampaign } from "../../_hooks/useCampaign";
 import { isPlainClick } from "../../_input/is-plain-click";
@@ -18,7 +18,7 @@ import styles from "./PhaseLinks.module.css";
 /** The parts of the narrative by name, each a link that chooses its days: what a brush does, without a drag. */
 export function PhaseLinks() {
   const { ledger, shown, changeView } = useCampaign();
-  const words = wordsOf(figures, ledger);
+  const words = wordsOf(phases, ledger);
   const path = usePathname();
   const original = asCoded(ledger);
   const isChosen = (time: Span | null, phase: Period) => {
@@ -32,7 +32,7 @@ export function PhaseLinks() {
     changeView(({ time }) => ({ time: toggle(time, phase) }));
   };
   return (
-    <nav className={styles.phases} aria-label={words.phases}>
+    <nav className={styles.phases} aria-label={words.label}>
       <p className={styles.hint}>{words.drag}</p>
       <ol>
         {numberedPhases(ledger).map(({ id, number, name, period }) => (

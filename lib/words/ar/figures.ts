@@ -19,8 +19,6 @@ export const figures: typeof english = {
   asTable: "الرسم في جدول",
   aside: (chart) => `${chart}: ما لا يظهر في الرسم`,
   removeAll: "إزالة كل عوامل التصفية",
-  drag: "اسحب فوق أي رسم للأيام لاختيار بعضها، أو اضغط على مرحلة:",
-  phases: "الأيام بحسب مراحل الحملة",
   share: "مشاركة",
   shareChart: (chart) => `مشاركة: ${chart}`,
   unfiltered: (days) => `بلا تصفية: ${days}.`,

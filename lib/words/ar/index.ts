@@ -21,6 +21,7 @@ import { narrowed } from "./narrowed";
 import { net } from "./net";
 import { notices } from "./notices";
 import { panel } from "./panel";
+import { phases } from "./phases";
 import { play } from "./play";
 import { rows } from "./rows";
 import { say } from "./say";
@@ -58,6 +59,7 @@ const parts = [
   net,
   notices,
   panel,
+  phases,
   play,
   rows,
   say,

@@ -17,8 +17,6 @@ export const figures = {
   asTable: "The chart as a table",
   aside: (chart: string) => `${chart}: not in the drawing`,
   removeAll: "Remove all filters",
-  phases: "Days by part of the campaign",
-  drag: "Drag over any chart of days to choose some, or press a part:",
   share: "Share",
   shareChart: (chart: string) => `Share: ${chart}`,
   unfiltered: (days: string) => `Without a filter: ${days}.`,
