@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { atRest, campaign, eventRows, eventTable, filters, open, panel, rowOf } from "./pages";
 
 const sevenVillages = "2015-10-21-seven-villages";
@@ -88,7 +88,7 @@ test("on an event’s page its factions and places lead to the dashboard filtere
 });
 
 test("an event’s page has a map where a map can show its place, and none where it cannot", async ({ page }) => {
-  const drawn = page.getByRole("main").getByRole("img");
+  const drawn = page.getByRole("main").locator("svg[role=img]");
   await page.goto(`${campaign}/events/2015-10-25-cement-plant-captured`);
   await expect(drawn).toHaveAccessibleName(/^Who held which place on 25 October 2015, .*Cement plant, Sheikh Saeed/);
   await expect(drawn).toContainText("Cement plant, Sheikh Saeed");
@@ -183,4 +183,92 @@ test("on narrow screens an entry says all that the table does, leaves out what i
   await expect(empty.filter({ visible: true })).toHaveCount(0);
   await eventTable(page).getByRole("button", { name: "Certainty" }).click();
   await expect(page).toHaveURL(`${campaign}/events?sort=certainty`);
+});
+
+test.describe("the list on the dashboard", () => {
+  const all = (page: Page) => page.locator("#events").getByRole("link", { name: "Show all 80 events" });
+  const isSeen = (row: Locator) =>
+    row.evaluate((it) => {
+      const { left, top, height } = it.getBoundingClientRect();
+      return it.contains(document.elementFromPoint(left + 20, top + height / 2));
+    });
+  const last = (page: Page) => eventRows(page).last();
+
+  test("shows some twenty events and says how many there are; a press shows all and leads on where it was cut", async ({
+    page,
+  }) => {
+    await open(page);
+    const heights = () =>
+      eventTable(page).evaluate((it) =>
+        [it, it.closest("section")].map((one) => one?.getBoundingClientRect().height ?? Number.NaN),
+      );
+    const [table = 0, section] = await heights();
+    expect(section).toBeLessThan(table / 2);
+    const { rows, cut } = await eventTable(page).evaluate((it) => {
+      const bottom = it.parentElement?.getBoundingClientRect().bottom ?? 0;
+      const shown = [...it.querySelectorAll("tbody tr")].filter((row) => row.getBoundingClientRect().bottom <= bottom);
+      return { rows: shown.length, cut: shown.at(-1)?.nextElementSibling?.getAttribute("data-event") ?? "" };
+    });
+    expect(rows).toBeGreaterThanOrEqual(18);
+    expect(rows).toBeLessThanOrEqual(28);
+    await all(page).press("Enter");
+    await expect(all(page)).toHaveCount(0);
+    await expect(rowOf(page, cut).locator(":focus")).toHaveCount(1);
+    const [whole = Number.NaN, around] = await heights();
+    expect(around).toBeGreaterThan(whole);
+  });
+
+  test("opens where the keyboard or a link to some words comes to what is cut off, and keeps it under the eye", async ({
+    page,
+  }) => {
+    await open(page);
+    await expect(all(page)).toBeVisible();
+    const link = last(page).getByRole("link").first();
+    const summary = (await link.textContent()) ?? "";
+    await link.focus();
+    await expect(all(page)).toHaveCount(0);
+    expect(await isSeen(last(page))).toBe(true);
+    await page.goto("about:blank");
+    await open(page, `${campaign}#:~:text=${encodeURIComponent(summary)}`);
+    await expect(all(page)).toHaveCount(0);
+    expect(await isSeen(last(page))).toBe(true);
+  });
+
+  test("opens where a search in the page comes to what is cut off", async ({ page }) => {
+    await open(page);
+    // Headless browsers have no search to press keys for: it scrolls to what it finds, as this does.
+    await last(page).evaluate((row) => row.scrollIntoView({ block: "center", behavior: "instant" }));
+    await expect(all(page)).toHaveCount(0);
+    expect(await isSeen(last(page))).toBe(true);
+  });
+
+  test("is not cut where a filter leaves few, nor on its own page, to which the link leads before scripts", async ({
+    page,
+    request,
+  }) => {
+    await open(page, `${campaign}?faction=isil`);
+    const count = await eventRows(page).count();
+    expect(count).toBeLessThan(30);
+    const link = page.locator("#events").getByRole("link", { name: /^Show all \d+ events$/ });
+    await expect(link).toHaveCount(0);
+    await last(page).scrollIntoViewIfNeeded();
+    expect(await isSeen(last(page))).toBe(true);
+    await open(page, `${campaign}?faction=government&sort=type`);
+    const href = (await link.getAttribute("href")) ?? "";
+    expect(href).toBe(`${campaign}/events?faction=government&sort=type`);
+    expect((await request.get(href)).status()).toBe(200);
+    await page.goto(href);
+    await expect(link).toHaveCount(0);
+    expect(await eventRows(page).count()).toBeGreaterThan(30);
+  });
+
+  test("is whole on paper", async ({ page }) => {
+    await open(page);
+    await page.emulateMedia({ media: "print" });
+    await expect(all(page)).toBeHidden();
+    const [table = Number.NaN, room] = await eventTable(page).evaluate((it) =>
+      [it, it.parentElement].map((one) => one?.getBoundingClientRect().height ?? Number.NaN),
+    );
+    expect(room).toBeGreaterThanOrEqual(table);
+  });
 });

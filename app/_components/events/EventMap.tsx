@@ -25,8 +25,8 @@ export function EventMap({ ledger, event }: { ledger: Ledger; event: CampaignEve
   const figure = map.figure(ledger, { ...defaultView(ledger), place: places, time });
   return (
     <figure>
-      {/* Plot escapes what it draws. */}
-      <div dangerouslySetInnerHTML={{ __html: drawPicture(figure, size) }} />
+      {/* Plot escapes what it draws. East is at the right in every language. */}
+      <div dir="ltr" dangerouslySetInnerHTML={{ __html: drawPicture(figure, size) }} />
       <figcaption>{figure.title}</figcaption>
     </figure>
   );
