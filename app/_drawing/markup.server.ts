@@ -1,5 +1,4 @@
 import type { Figure } from "@/lib/charts/figure";
-import type { Frame } from "@/lib/charts/frame";
 import { figureMarkup } from "@/lib/export/figure-markup";
 import { writeView } from "@/lib/view/view";
 import { openBasemap } from "../_server/data/basemap";
@@ -22,15 +21,22 @@ export function drawMarkup(figure: Figure, heights: Heights): string {
   return sizes.filter(Boolean).join("");
 }
 
-/** Draws a figure as a picture among words: its marks lead nowhere, and it says itself what it shows. */
+/** Draws a figure as a picture among words: its marks lead nowhere, it says itself what it shows, and it shrinks to its place. */
 export function drawPicture(figure: Figure, size: Size): string {
-  return drawAt(figure, size, { links: null });
+  const { slug, ledger, view } = figure.of;
+  const key = ["picture", slug, size.width, size.height, writeView(view, ledger)].join(" ");
+  const frame = { ...frameOf(size, ledger, view), links: null, basemap: openBasemap() };
+  return drawings.get(ledger, key, () =>
+    figureMarkup(figure, frame, (svg) =>
+      svg.setAttribute("style", `${svg.getAttribute("style") ?? ""};max-width:100%;height:auto`),
+    ),
+  );
 }
 
-function drawAt(figure: Figure, size: Size, change: Partial<Pick<Frame, "links">> = {}): string {
+function drawAt(figure: Figure, size: Size): string {
   const { slug, ledger, view } = figure.of;
-  const key = [slug, size.width, size.height, ...Object.keys(change), writeView(view, ledger)].join(" ");
+  const key = [slug, size.width, size.height, writeView(view, ledger)].join(" ");
   return drawings.get(ledger, key, () =>
-    figureMarkup(figure, { ...frameOf(size, ledger, view), ...change, basemap: openBasemap() }),
+    figureMarkup(figure, { ...frameOf(size, ledger, view), basemap: openBasemap() }),
   );
 }
