@@ -14,7 +14,7 @@ const Background = dynamic(() =>
 export function Below({ all }: { all: boolean }) {
   return (
     <>
-      <EventTable />
+      <EventTable alone={!all} />
       {all && <Background />}
     </>
   );

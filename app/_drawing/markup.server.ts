@@ -21,6 +21,18 @@ export function drawMarkup(figure: Figure, heights: Heights): string {
   return sizes.filter(Boolean).join("");
 }
 
+/** Draws a figure as a picture among words: its marks lead nowhere, it says itself what it shows, and it shrinks to its place. */
+export function drawPicture(figure: Figure, size: Size): string {
+  const { slug, ledger, view } = figure.of;
+  const key = ["picture", slug, size.width, size.height, writeView(view, ledger)].join(" ");
+  const frame = { ...frameOf(size, ledger, view), links: null, basemap: openBasemap() };
+  return drawings.get(ledger, key, () =>
+    figureMarkup(figure, frame, (svg) =>
+      svg.setAttribute("style", `${svg.getAttribute("style") ?? ""};max-width:100%;height:auto`),
+    ),
+  );
+}
+
 function drawAt(figure: Figure, size: Size): string {
   const { slug, ledger, view } = figure.of;
   const key = [slug, size.width, size.height, writeView(view, ledger)].join(" ");

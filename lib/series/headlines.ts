@@ -5,8 +5,9 @@ import { type ClaimBatch, countOf, inOrder, type Kind, kindsOf } from "../campai
 import type { Ledger } from "../campaign/ledger";
 import { type CapturedUnit, capturedUnits, type Measure, type Unit } from "../campaign/vocabulary";
 import { ascending } from "../lists/order";
+import { oncePer } from "../memo/once-per";
 import { eventBatches, viewFilter } from "../view/filter";
-import type { View } from "../view/view";
+import { type View, viewOf } from "../view/view";
 import { capturesOf } from "./captures";
 import { sumWithin } from "./elapsed";
 import { chosenSides } from "./sides";
@@ -14,7 +15,7 @@ import { standingKey } from "./standing";
 
 /** One number of a headline figure, with what it is made of. */
 export interface HeadlineValue {
-  /** The belligerent it is about; null for the number of events. */
+  /** The belligerent it is about; null for the number of events, and for what is reported of nobody. */
   readonly faction: string | null;
   /** Null where nothing was reported, which is not zero. */
   readonly count: Estimate | null;
@@ -29,20 +30,49 @@ export interface Headline {
   readonly measure: Extract<Measure, "captured" | "killed" | "vehicles_lost" | "territory"> | "events";
   /** Null for events. */
   readonly unit: Unit | null;
-  /** One a side; of running totals one a side, claimant and places, in order of their days. */
+  /**
+   * One a side; of running totals one a side, claimant and places, in order of their days. Where nothing was reported of
+   * any side that it concerns, one of none.
+   */
   readonly values: readonly HeadlineValue[];
 }
+
+const silent: HeadlineValue = { faction: null, count: null, claimed: null, claims: [] };
 
 /**
  * The headline figures of a view, as bounds.
  *
- * Villages captured and people killed always stand, side by side, also where nothing was reported; towns where
- * any was, and whatever else `unit` asks for. Running totals are never added: each claimant's latest of the same
- * places within the period stands by itself, in the order in which they were stated, as in charts, tables and sentences:
- * which of rivals to believe is not for an order to say. Ground is in square kilometres alone, for a share of an area is none. Single vehicles are left to their chart, for the totals may
- * hold them already.
+ * Which figures stand does not change with a filter, so that each is found where it was: villages captured, people killed
+ * and events always, else whatever the ledger tells of within the campaign's dates, and what `unit` asks for. Villages and
+ * deaths are told of each side, also where nothing was reported. Running totals are never added: each claimant's latest of
+ * the same places within the period stands by itself, in the order in which they were stated, as in charts, tables and
+ * sentences: which of rivals to believe is not for an order to say. Ground is in square kilometres alone, for a share of
+ * an area is none. Single vehicles are left to their chart, for the totals may hold them already.
  */
 export function headlines(ledger: Ledger, view: View): Headline[] {
+  const standing = standingFigures(ledger);
+  return figuresOf(ledger, view)
+    .filter(
+      (figure) => standing.has(keyOf(figure)) || view.unit.includes(figure.unit as CapturedUnit) || isTold(figure),
+    )
+    .map((figure) => (figure.values.length > 0 ? figure : { ...figure, values: [silent] }));
+}
+
+/** The figures that stand under any view. */
+const standingFigures = oncePer(
+  (ledger: Ledger) =>
+    new Set(
+      figuresOf(ledger, viewOf(new URLSearchParams(), ledger))
+        .filter((figure) => figure.unit === "village" || figure.unit === "people" || isTold(figure))
+        .map(keyOf),
+    ),
+);
+
+const keyOf = ({ measure, unit }: Headline) => `${measure} ${unit}`;
+
+const isTold = ({ values }: Headline) => values.some(({ count }) => count !== null);
+
+function figuresOf(ledger: Ledger, view: View): Headline[] {
   const units = capturedUnits.filter((unit) => ["village", "town", ...view.unit].includes(unit));
   return [
     ...units.map((unit) => capturedHeadline(ledger, view, unit)),
@@ -50,7 +80,7 @@ export function headlines(ledger: Ledger, view: View): Headline[] {
     totalsHeadline(ledger, view, { measure: "vehicles_lost", unit: "vehicle" }),
     totalsHeadline(ledger, view, { measure: "territory", unit: "km2" }),
     eventsHeadline(ledger, view),
-  ].filter(({ unit, values }) => unit === "village" || unit === "people" || values.some(({ count }) => count !== null));
+  ];
 }
 
 function capturedHeadline(ledger: Ledger, view: View, unit: CapturedUnit): Headline {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { campaign, count, filters, open } from "./pages";
+import { atRest, campaign, count, filters, open } from "./pages";
 
 const headlines = (page: Page) => page.getByRole("region", { name: "Headline figures" });
 /** The figures, each with its label and its numbers. */
@@ -98,4 +98,38 @@ test("each claim behind a headline figure leads to the event that makes it", asy
   await headlines(page).locator("details li a").first().click();
   await expect(page).toHaveURL(new RegExp(`${claims[0]?.href}$`));
   await expect(page.getByRole("heading", { name: "What is claimed" })).toBeVisible();
+});
+
+test("headline figures follow the days that are played, and nothing below them moves", async ({ page }) => {
+  await open(page);
+  const whole = await figures(page).allTextContents();
+  const timeline = page.locator("figure#timeline");
+  const topOf = () => timeline.evaluate((it) => it.getBoundingClientRect().top + scrollY);
+  const top = await topOf();
+  await page.getByRole("button", { name: "Play" }).click();
+  const seen = new Set<string>();
+  for (let i = 0; i < 4; i++) {
+    const before = await figures(page).allTextContents();
+    await expect.poll(() => figures(page).allTextContents()).not.toEqual(before);
+    seen.add(JSON.stringify(before));
+    expect(await topOf()).toBe(top);
+  }
+  expect(seen.size).toBe(4);
+  await page.getByRole("button", { name: "Pause" }).click();
+  await expect(page).toHaveURL(/time=earliest\.\.2015-/);
+  await atRest(page);
+  expect(await figures(page).allTextContents()).not.toEqual(whole);
+  await expect(figures(page).last()).toHaveText(
+    new RegExp(`Events\\s*${((await count(page).textContent()) ?? "").split(" ")[0]}$`),
+  );
+});
+
+test("a headline figure stays in its place where a filter leaves nothing of it, and says so", async ({ page }) => {
+  await open(page);
+  const labels = await figures(page).locator("> a").allTextContents();
+  expect(labels).toContain("Towns captured");
+  await filters(page).getByRole("checkbox", { name: "ISIL" }).check();
+  await expect(numbers(page).filter({ hasText: "Government" })).toHaveCount(0);
+  expect(await figures(page).locator("> a").allTextContents()).toEqual(labels);
+  await expect(figures(page).filter({ hasText: "Towns captured" })).toContainText("not reported under this filter");
 });

@@ -288,6 +288,41 @@ test("a link with an event opens it on arrival, and closing leads to the page wi
   await expect(panel(page)).toHaveCount(0);
 });
 
+test("opened by a link, it leaves the focus on a chart that marks the event, where the reader looks, and scrolls nothing", async ({
+  page,
+}) => {
+  for (const [slug, away] of [
+    ["timeline", false],
+    ["villages-captured", true],
+  ] as const) {
+    await openAll(page, `${campaign}?event=${sevenVillages}`);
+    const chart = stage(figureOf(page, slug));
+    // With its head above the edge of the screen, so that no chart before it is seen.
+    if (away) await chart.evaluate((it) => scrollBy({ top: it.getBoundingClientRect().top - 40, behavior: "instant" }));
+    await expect(panel(page)).toBeFocused();
+    await atRest(page);
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press("Escape");
+    await expectClosed(page);
+    await expect(chart).toBeFocused();
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+  }
+});
+
+test("opened by a link where no chart is, it leaves the focus on the event’s row, or where there is none on the search", async ({
+  page,
+}) => {
+  await page.goto(`${campaign}/events?event=${sevenVillages}`);
+  await expect(panel(page)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(rowOf(page, sevenVillages).getByRole("link").first()).toBeFocused();
+  await page.goto(`${campaign}/events?faction=isil&event=${sevenVillages}`);
+  await expect(panel(page)).toBeFocused();
+  await expect(rowOf(page, sevenVillages)).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("searchbox")).toBeFocused();
+});
+
 test("from the table Enter opens an event, and Escape leads back to its row", async ({ page }) => {
   await openAll(page);
   const link = rowOf(page, sevenVillages).getByRole("link").first();

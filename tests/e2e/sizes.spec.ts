@@ -26,7 +26,8 @@ const budgets: Readonly<Record<string, Budget>> = {
   [`${campaign}/charts/map`]: page(18.9, 190, 12.6, 10.6),
   [`${campaign}/charts/villages-captured`]: page(13.5, 190, 10.9, 10),
   [`${campaign}/events`]: page(14.9, 190, 21.4, 10.6),
-  [`${campaign}/events/2015-09-01-kuweyres-operation`]: page(5.2, 168, 0, 9.6),
+  // With a map, which is sent twice: as HTML, and to the scripts that lead on without a new page.
+  [`${campaign}/events/2015-09-01-kuweyres-operation`]: page(13.9, 168, 0, 9.6),
   [`${campaign}/data`]: page(21.1, 168, 0, 10.2),
   [`${campaign}/data/codebook`]: page(25.9, 168, 0, 10.4),
   "/api": page(18.5, 168, 0, 3.8),

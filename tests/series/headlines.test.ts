@@ -63,12 +63,27 @@ describe("under a filter", () => {
     expect(linesOf(query)).toContain(line);
   });
 
-  it("keep villages and deaths where nothing was reported of them, and drop the rest", () => {
+  it("stand where they stood, and say where nothing was reported: of each side for villages and deaths, else once", () => {
     expect(linesOf("time=2015-12-09")).toEqual([
       "Villages captured: government not reported; rebels not reported; isil not reported",
+      "Towns captured: not reported",
       "Killed: government not reported; rebels not reported; isil not reported",
+      "Vehicles lost, in all, as claimed: not reported",
+      "Territory held, as claimed: not reported",
       "Events: 0",
     ]);
+  });
+
+  it("are the same ones under any filter, and one more where a unit is asked for, be it told of or not", () => {
+    const labelsOf = (query = "") => headlineWords(aleppo, viewOf(query, aleppo)).map(({ label }) => label);
+    const labels = labelsOf();
+    for (const query of ["faction=isil", "claimant=sohr", "type=weather", "place=al-hader", "time=2016-02-01"]) {
+      expect(labelsOf(query)).toEqual(labels);
+    }
+    for (const query of ["unit=village,hill", "unit=village,hill&type=weather"]) {
+      expect(labelsOf(query).filter((label) => !labels.includes(label))).toEqual(["Hills captured"]);
+      expect(labelsOf(query)).toEqual(expect.arrayContaining(labels));
+    }
   });
 });
 

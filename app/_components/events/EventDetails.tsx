@@ -11,21 +11,53 @@ import { InOriginal } from "../../_language/InOriginal";
 import styles from "./EventDetails.module.css";
 import { SentenceLinks } from "./SentenceLinks";
 
-/** All that the ledger knows of an event. */
-export function EventDetails({ ledger, event }: { ledger: Ledger; event: CampaignEvent }) {
+/** Where the name of a faction or of a place leads, and what is there, in words. */
+export interface NameLinks {
+  faction(id: string): string;
+  place(id: string): string;
+  title(name: string): string;
+}
+
+/**
+ * All that the ledger knows of an event.
+ * @param links where its factions and places lead; null leaves their names as words
+ * @param children what stands between the facts and the claims
+ */
+export function EventDetails({
+  ledger,
+  event,
+  links = null,
+  children,
+}: {
+  ledger: Ledger;
+  event: CampaignEvent;
+  links?: NameLinks | null;
+  children?: React.ReactNode;
+}) {
   const words = wordsOf(panel, ledger);
   const { outcomes } = wordsOf(details, ledger);
   const { types, certainties } = wordsOf(vocabulary, ledger);
   const original = asCoded(ledger);
-  const names = (ids: readonly string[]) =>
+  // The language says what stands between names: they take their places in its list afterwards.
+  const named = (ids: readonly string[], nameOf: (id: string) => string, link?: (id: string) => string) =>
+    ids.length > 0 &&
     sayList(
-      ids.map((id) => ledger.factions.get(id).name),
+      ids.map((id) => `\0${id}\0`),
       ledger,
-    );
-  const places = sayList(
-    event.places.map((id) => ledger.places.get(id)?.name ?? id),
-    ledger,
-  );
+    )
+      .split("\0")
+      .map((part, i) => {
+        if (i % 2 === 0) return part;
+        const name = nameOf(part);
+        return link ? (
+          <a key={part} href={link(part)} title={links?.title(name)}>
+            {name}
+          </a>
+        ) : (
+          name
+        );
+      });
+  const factions = (ids: readonly string[]) => named(ids, (id) => ledger.factions.get(id).name, links?.faction);
   const days = sayPeriod(event.period, ledger);
   const claims = ledger.claimsByEvent.get(event.id) ?? [];
   return (
@@ -39,9 +71,9 @@ export function EventDetails({ ledger, event }: { ledger: Ledger; event: Campaig
               : days}
         </Fact>
         <Fact name={words.what}>{types[event.type]}</Fact>
-        <Fact name={words.acting}>{names(event.actors)}</Fact>
-        <Fact name={words.actedUpon}>{names(event.targets)}</Fact>
-        <Fact name={words.where}>{places}</Fact>
+        <Fact name={words.acting}>{factions(event.actors)}</Fact>
+        <Fact name={words.actedUpon}>{factions(event.targets)}</Fact>
+        <Fact name={words.where}>{named(event.places, (id) => ledger.places.get(id)?.name ?? id, links?.place)}</Fact>
         <Fact name={words.outcome}>{event.outcome && outcomes[event.outcome]}</Fact>
         <Fact name={words.certainty}>{certainties[event.certainty]}</Fact>
         {claims.length === 0 && (
@@ -56,6 +88,7 @@ export function EventDetails({ ledger, event }: { ledger: Ledger; event: Campaig
           <SentenceLinks ledger={ledger} ids={event.sentences} />
         </Fact>
       </dl>
+      {children}
       <h2 className={styles.heading}>{claims.length === 0 ? words.noClaims : words.claimed}</h2>
       <ul className={styles.claims}>
         {claims.map((claim) => {
@@ -110,7 +143,7 @@ function Fact({
   original?: Original | null;
   children: React.ReactNode;
 }) {
-  if (children === null || children === undefined || children === "") return null;
+  if (children === null || children === undefined || children === false || children === "") return null;
   return (
     <div>
       <dt>{name}</dt>

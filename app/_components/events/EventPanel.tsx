@@ -16,9 +16,25 @@ import { EventDetails } from "./EventDetails";
 import styles from "./EventPanel.module.css";
 
 /**
+ * What takes the focus after an event that nothing on the page opened: a chart that marks it, first of all one on screen,
+ * or its row; where there is neither, any chart or the search.
+ */
+function standIn(id: string): HTMLElement | undefined {
+  const found = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+  const isSeen = (element: Element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  };
+  const leading = found(`figure [tabindex="0"]:has(a[href$="/events/${id}"]), tr[data-event="${id}"] a`);
+  const any = leading.length > 0 ? leading : found('figure [tabindex="0"], #events input');
+  return any.find(isSeen) ?? any[0];
+}
+
+/**
  * The opened event, below the charts: what is claimed of it, by whom, and where it stands in the article.
  * It lies over the foot of the screen alone, so that the event is seen lit above it, on the map as on the charts of days.
  * It takes the focus when it opens and gives it back when it closes, unless the focus has gone elsewhere meanwhile.
+ * Opened by a link it has none to give back, and leaves it where the event is marked.
  * Escape closes it; so does Back.
  * @param beside the events that stand behind the same mark, itself among them
  */
@@ -28,8 +44,12 @@ export function EventPanel({ beside }: { beside: readonly string[] }) {
   const chart = usePageChart();
   const words = wordsOf(panelWords, ledger);
   const panel = useRef<HTMLElement>(null);
-  /** What had the focus before the panel; null where it is not to have it back. */
+  /** What had the focus before the panel; null where nothing had. */
   const before = useRef<HTMLElement | SVGElement>(null);
+  /** Whether the panel went with the focus in it. */
+  const closed = useRef(false);
+  /** The event that was opened last. */
+  const latest = useRef("");
   const event = opened.event === null ? undefined : ledger.eventById.get(opened.event);
   const id = event?.id;
 
@@ -37,7 +57,7 @@ export function EventPanel({ beside }: { beside: readonly string[] }) {
   const attach = useCallback((element: HTMLElement) => {
     panel.current = element;
     return () => {
-      if (!element.contains(document.activeElement)) before.current = null;
+      closed.current = element.contains(document.activeElement);
     };
   }, []);
 
@@ -53,8 +73,15 @@ export function EventPanel({ beside }: { beside: readonly string[] }) {
 
   useEffect(() => {
     const { activeElement, body } = document;
-    if (!id) before.current?.focus({ preventScroll: true });
-    if (!id || panel.current?.contains(activeElement)) return;
+    if (!id) {
+      const back = () => (before.current?.isConnected ? before.current : standIn(latest.current));
+      if (closed.current) back()?.focus({ preventScroll: true });
+      closed.current = false;
+      before.current = null;
+      return;
+    }
+    latest.current = id;
+    if (panel.current?.contains(activeElement)) return;
     // The link that led to another event may be gone with it: the last neighbour, one of those behind a mark.
     if (activeElement !== body) before.current = activeElement as HTMLElement | SVGElement | null;
     before.current?.scrollIntoView({ block: "nearest" });

@@ -10,9 +10,16 @@ import { useCampaign, useOpened } from "../../_hooks/useCampaign";
 import { withoutFilters } from "../filters/without-filters";
 import { EventRows } from "./EventRows";
 import styles from "./EventTable.module.css";
+import { LongList } from "./LongList";
 
-/** The events of the view: searched, sorted, each leading to its claims and its sentences. */
-export function EventTable() {
+/** More rows than this are cut off where more follows; they are higher together than what is left, even the lowest. */
+const mostWhole = 32;
+
+/**
+ * The events of the view: searched, sorted, each leading to its claims and its sentences.
+ * @param alone whether it is the page: then all of it shows, else a long one does in part, for what follows it
+ */
+export function EventTable({ alone }: { alone: boolean }) {
   const { ledger, shown, changeView, highlight, openEvents } = useCampaign();
   const { q, sort } = useOpened();
   const words = wordsOf(eventWords, ledger);
@@ -38,14 +45,20 @@ export function EventTable() {
       {events.length === 0 ? (
         <Empty />
       ) : (
-        <EventRows
-          ledger={ledger}
-          events={listed}
-          sort={sort}
-          changeView={changeView}
-          highlight={highlight}
-          openEvents={openEvents}
-        />
+        <LongList
+          long={!alone && listed.length > mostWhole}
+          href={`/${ledger.campaign}/events${query}`}
+          all={words.all(listed.length)}
+        >
+          <EventRows
+            ledger={ledger}
+            events={listed}
+            sort={sort}
+            changeView={changeView}
+            highlight={highlight}
+            openEvents={openEvents}
+          />
+        </LongList>
       )}
     </section>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { Ledger } from "@/lib/campaign/ledger";
 import { type HeadlineValueWords, type HeadlineWords, headlineWords } from "@/lib/charts/headlines";
 import { factionColor, pagePalette } from "@/lib/charts/theme";
@@ -9,15 +9,31 @@ import { headlines } from "@/lib/words/en/headlines";
 import { say } from "@/lib/words/en/say";
 import { wordsOf } from "@/lib/words/words-of";
 import { useCampaign } from "../../_hooks/useCampaign";
+import { usePausedView } from "../../_hooks/usePausedView";
 import styles from "./Headlines.module.css";
 
-/** The view in a few figures, each with its bounds, the chart that shows it and the claims that it is made of. */
+/**
+ * The view in a few figures, each with its bounds, the chart that shows it and the claims that it is made of. While days
+ * are played it follows them, and becomes no less high than it was: all that stands below it would move with each day.
+ */
 export function Headlines() {
-  const { ledger, shown } = useCampaign();
-  const figures = useMemo(() => headlineWords(ledger, shown), [ledger, shown]);
+  const { ledger, shown, brushing } = useCampaign();
+  const view = usePausedView(true);
+  const figures = useMemo(() => headlineWords(ledger, view), [ledger, view]);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(
+    () =>
+      brushing.onPause(() => {
+        if (list.current) list.current.style.minBlockSize = `${list.current.getBoundingClientRect().height}px`;
+      }),
+    [brushing],
+  );
+  useLayoutEffect(() => {
+    if (view === shown && list.current) list.current.style.minBlockSize = "";
+  }, [view, shown]);
   return (
     <section aria-label={wordsOf(headlines, ledger).label}>
-      <ul className={styles.figures}>
+      <ul ref={list} className={styles.figures}>
         {figures.map((figure) => (
           <Figure key={figure.label} ledger={ledger} figure={figure} />
         ))}

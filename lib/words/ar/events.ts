@@ -11,6 +11,7 @@ export const events: typeof english = {
   noneFound: (search) => `لا حدث يطابق عوامل التصفية هذه والبحث عن «${isolated(search)}».`,
   clear: "مسح البحث",
   showAll: "عرض كل الأحداث",
+  all: (count) => `عرض كل الأحداث (${count})`,
   days: "الأيام",
   summary: "ما حدث",
   type: "النوع",

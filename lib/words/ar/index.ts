@@ -7,6 +7,7 @@ import { charts } from "./charts";
 import { claims } from "./claims";
 import { details } from "./details";
 import { drawing } from "./drawing";
+import { eventPage } from "./event-page";
 import { events } from "./events";
 import { figure } from "./figure";
 import { figures } from "./figures";
@@ -46,6 +47,7 @@ const parts = [
   claims,
   details,
   drawing,
+  eventPage,
   events,
   figure,
   figures,

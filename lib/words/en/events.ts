@@ -9,6 +9,8 @@ export const events = {
   noneFound: (search: string) => `No event passes these filters and the search for “${search}”.`,
   clear: "Clear the search",
   showAll: "Show all events",
+  /** Of those in the list, which shows the first of them. */
+  all: (count: number) => `Show all ${count} events`,
   days: "Days",
   summary: "What happened",
   type: "Type",
