@@ -25,7 +25,7 @@ export function useSteadyScroll(changeView: ChangeView): ChangeView {
       looked.current = undefined;
     };
     const own = new AbortController();
-    for (const type of ["pointerdown", "wheel", "touchmove", "keydown", "popstate"])
+    for (const type of ["pointerdown", "wheel", "keydown", "popstate"])
       addEventListener(type, leave, { signal: own.signal });
     return () => {
       page.disconnect();
@@ -49,28 +49,21 @@ function hold(looked: Looked | undefined): void {
 /** The parts of which a page is made, one below or beside the other. */
 const parts = "main :is(figure, section):not(figure *)";
 
-/** The part of the page that was pressed or lies over the middle of the screen; none at the top, which stays as it is. */
+/**
+ * The part of the page that was pressed or lies over the middle of the screen, or the next below; none at the top, which
+ * stays as it is.
+ */
 function lookedAt(): Looked | undefined {
   if (scrollY === 0) return undefined;
+  const over = [document.activeElement, document.elementFromPoint(innerWidth / 2, innerHeight / 2)]
+    .map((element) => element?.closest(parts))
+    .find((part) => part && isInFlow(part));
   const at =
-    partOf(document.activeElement) ?? partOf(document.elementFromPoint(innerWidth / 2, innerHeight / 2)) ?? next();
+    over ?? [...document.querySelectorAll(parts)].find((part) => topOf(part) > innerHeight / 2 && isInFlow(part));
   return at && { at, top: topOf(at) };
-}
-
-function partOf(element: Element | null): Element | undefined {
-  const part = element?.closest(parts);
-  return part && isInFlow(part) ? part : undefined;
-}
-
-/** The first part below the middle of the screen, where that lies between two. */
-function next(): Element | undefined {
-  for (const part of document.querySelectorAll(parts))
-    if (part.getBoundingClientRect().bottom > innerHeight / 2 && isInFlow(part)) return part;
-  return undefined;
 }
 
 const topOf = (element: Element) => element.getBoundingClientRect().top;
 
 /** What stays on screen while the rest scrolls lies nowhere on the page. */
-const isInFlow = ({ parentElement }: Element) =>
-  parentElement !== null && getComputedStyle(parentElement).position !== "sticky";
+const isInFlow = ({ parentElement }: Element) => getComputedStyle(parentElement as Element).position !== "sticky";

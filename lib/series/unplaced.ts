@@ -53,14 +53,8 @@ export function isPlaced({ latitude, radiusKm, path }: LedgerPlace): boolean {
  */
 export function unplaced(ledger: Ledger, view: View): Unplaced {
   const { period, inside, additive } = viewFilter(ledger, view);
-  const units: readonly string[] = capturedUnits;
   const unnamed = kindsOf(ledger).claims.filter(
-    ({ like }) =>
-      like.measure === "captured" &&
-      units.includes(like.unit) &&
-      like.faction !== null &&
-      like.places.length === 0 &&
-      additive(like),
+    ({ like }) => like.measure === "captured" && like.faction !== null && like.places.length === 0 && additive(like),
   );
   const captures = ledger.factions.belligerents.flatMap(({ id: faction }) =>
     capturedUnits.flatMap((unit) => {

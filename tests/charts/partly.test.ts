@@ -21,7 +21,7 @@ describe.each([villagesCaptured, netControl, casualties])("the note of $slug", (
       chart === casualties
         ? ["cement-plant", "cement-plant,sheikh-saeed"]
         : ["al-hader", "al-hader,southern-aleppo-countryside"];
-    const wider = / counts whole for each of them\.$/;
+    const wider = / counts whole for each\.$/;
     expect(note("", ledger)).not.toMatch(wider);
     expect(note(`place=${both}&time=2015-10-25..2015-11-12`, ledger)).not.toMatch(wider);
     expect(note(`place=${one}`, ledger)).toMatch(wider);

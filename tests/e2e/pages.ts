@@ -32,7 +32,7 @@ export async function open(page: Page, path = campaign): Promise<void> {
 /** Every drawing of the page, whatever the page calls a chart or a map in its language. */
 const stages = (page: Page) => page.locator("figure [aria-roledescription]");
 
-/** Waits until the browser has taken over every drawing of the page, and drawn it anew; a page without charts has nothing to wait for. */
+/** Waits until the browser has taken over the filters and every drawing of the page, and has drawn each anew, where it has some. */
 export async function live(page: Page): Promise<void> {
   // A picture among words has no name to be linked by, and no script takes it over.
   const figures = await page.locator("figure[id]").count();
@@ -40,6 +40,14 @@ export async function live(page: Page): Promise<void> {
   await expect(page.locator('figure [aria-roledescription][role="application"]')).toHaveCount(figures);
   // What the server sent stands there at two widths.
   await expect(page.locator("figure [data-size]")).toHaveCount(0);
+  // React keeps what it has taken over by; nothing that is seen tells when a page without charts hears a press.
+  const heard = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("search button")].every((button) =>
+        Object.keys(button).some((key) => key.startsWith("__reactProps$")),
+      ),
+    );
+  await expect.poll(heard).toBe(true);
 }
 
 /** Waits until every drawing is drawn at the width that it has. */

@@ -21,9 +21,9 @@ const page = (html: number, scripts: number, preloaded: number, styles: number):
 
 /** Each kind of page: what it takes and a twelfth more, and never more than was meant for the dashboard. */
 const budgets: Readonly<Record<string, Budget>> = {
-  [campaign]: page(60, 190, 34, 11.2),
-  [`${campaign}?faction=rebels&time=2015-11-01..2015-11-30&mode=cumulative`]: page(40.4, 190, 34, 11.2),
-  [`${campaign}/charts/map`]: page(18.9, 190, 12.6, 10.6),
+  [campaign]: page(60, 190, 34, 11.3),
+  [`${campaign}?faction=rebels&time=2015-11-01..2015-11-30&mode=cumulative`]: page(40.4, 190, 34, 11.3),
+  [`${campaign}/charts/map`]: page(18.9, 190, 13, 10.6),
   [`${campaign}/charts/villages-captured`]: page(13.5, 190, 10.9, 10),
   [`${campaign}/events`]: page(14.9, 190, 21.4, 10.6),
   // With a map, which is sent twice: as HTML, and to the scripts that lead on without a new page.

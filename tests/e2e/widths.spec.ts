@@ -39,6 +39,8 @@ const cutOff = (page: Page) =>
       .filter((element) => {
         const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(element);
         const hides = (overflow: string) => overflow === "hidden" || overflow === "clip";
+        // A list that is cut short, and says so by the link below it.
+        const offersRest = element.nextElementSibling?.querySelector("a[href$='/events']") != null;
         return (
           element.checkVisibility() &&
           textOverflow !== "ellipsis" &&
@@ -47,7 +49,7 @@ const cutOff = (page: Page) =>
           // For screen readers alone.
           element.clientWidth > 1 &&
           ((hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
-            (hides(overflowY) && element.scrollHeight > element.clientHeight + 1))
+            (hides(overflowY) && !offersRest && element.scrollHeight > element.clientHeight + 1))
         );
       })
       .map((element) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 40)}`),

@@ -13,6 +13,6 @@ export const figure = {
   /** Behind a note, where what is counted lies only partly in the chosen days. */
   partly: " What lies only partly within the chosen days counts there as anything from none to all.",
   /** The same, where it is told of places that are not chosen, too. */
-  wider: " A number told of several places counts whole for each of them.",
+  wider: " What is told of several places counts whole for each.",
   inAll: (what: string) => `${what} in all`,
 };

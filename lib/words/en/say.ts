@@ -2,8 +2,9 @@ import type { Estimate } from "../../campaign/estimate";
 import type { Unit } from "../../campaign/vocabulary";
 import { vocabulary } from "./vocabulary";
 
-const long = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });
-const short = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
+const dates = (month: "long" | "short") => new Intl.DateTimeFormat("en-GB", { day: "numeric", month, timeZone: "UTC" });
+const long = dates("long");
+const short = dates("short");
 const lists = new Intl.ListFormat("en-GB", { type: "conjunction" });
 const numbers = new Intl.NumberFormat("en-GB");
 
@@ -14,6 +15,9 @@ function estimate({ low, high }: Estimate): string {
   if (high === null) return low === 0 ? "0 or more" : `at least ${number(low)}`;
   return low === 0 ? `up to ${number(high)}` : `${number(low)} to ${number(high)}`;
 }
+
+/** “1 row”, “1,200 rows” */
+const counting = (one: string) => (count: number) => `${number(count)} ${one}${count === 1 ? "" : "s"}`;
 
 type Noun = (typeof vocabulary)["units"][Unit];
 
@@ -40,12 +44,12 @@ export const say = {
   /** The noun as it follows the number that stands before it. */
   unit: (of: Estimate, kind: Unit) => noun(of, vocabulary.units[kind]),
   count,
-  events: (count: number) => `${number(count)} ${count === 1 ? "event" : "events"}`,
+  events: counting("event"),
   /** What a list leaves unsaid, at its end. */
   more: (count: number) => `${number(count)} more`,
-  claims: (count: number) => `${count} ${count === 1 ? "claim" : "claims"}`,
-  rows: (count: number) => `${count} ${count === 1 ? "row" : "rows"}`,
-  sentences: (count: number) => `${count} ${count === 1 ? "sentence" : "sentences"}`,
+  claims: counting("claim"),
+  rows: counting("row"),
+  sentences: counting("sentence"),
   /** Of differences; the numbers bear their signs. */
   net: {
     signed: (difference: string) => difference,

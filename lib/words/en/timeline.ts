@@ -6,7 +6,7 @@ export const timeline = {
   note: "One block an event over its days, once for each side that acted or was acted upon; grey where the filter leaves it out.",
   /** Where events are too many to be drawn one by one. */
   crowdNote:
-    "One block all events of the same days, as high as they are many, once for each side; grey where the filter leaves some out.",
+    "One block all events of the same days, as high as they are many, once for each side that acted or was acted upon; grey where the filter leaves some out.",
   told: (events: string, days: string, outside: string) => `${events}, ${days}${outside}.`,
   before: (count: number, day: string) => `${count} before ${day}`,
   after: (count: number, day: string) => `${count} after ${day}`,
