@@ -22,7 +22,8 @@ test("without scripts the table of events leads to claims and sentences", async 
   );
   await row.getByRole("link").first().click();
   await expect(page).toHaveURL(/\/events\/2015-/);
-  await expect(page.getByRole("definition").getByRole("link").first()).toHaveAttribute("href", /#:~:text=/);
+  const source = page.getByRole("definition").getByRole("list", { name: "Source" });
+  await expect(source.getByRole("link").first()).toHaveAttribute("href", /#:~:text=/);
 });
 
 test("without scripts the form leads to the link of the view", { tag: "@days" }, async ({ page }) => {
