@@ -4,7 +4,7 @@ import { type FrameSize, lensFor } from "@/lib/charts/drawing/lens";
 import { reachOf, sheetsOf } from "@/lib/charts/drawing/map-layout";
 import type { Figure } from "@/lib/charts/figure";
 import type { Frame, Lens } from "@/lib/charts/frame";
-import { holdings } from "@/lib/series/places";
+import { standings } from "@/lib/series/places";
 import { spanOf } from "@/lib/view/span";
 import type { View } from "@/lib/view/view";
 import { play } from "@/lib/words/en/play";
@@ -75,7 +75,7 @@ export function drawMap(
     if (held) held.style.display = "none";
     box.replaceChildren(...(held ? [held] : []), svg, tip.element);
     drawn = drawnPlaces(svg, figure, frame);
-    recolor.drawn(svg, holdings(ledger, figure.of.view));
+    recolor.drawn(svg, standings(ledger, figure.of.view));
     turned = turning(figure.of.view);
     if (days) recolorFor({ ...shown, time: spanOf(days, ledger.dates) });
     light(highlight.now().events);
@@ -87,7 +87,7 @@ export function drawMap(
   };
   const recolorFor = (view: View) => {
     turned = turning(view);
-    recolor.to(svg, drawn, holdings(ledger, view));
+    recolor.to(svg, drawn, standings(ledger, view));
   };
   const light = (events: readonly string[]) => {
     for (const { mark, elements } of drawn) {

@@ -2,20 +2,20 @@ import type { Ledger } from "@/lib/campaign/ledger";
 import { placeShapes, roadClass, roadStrokes } from "@/lib/charts/drawing/place-look";
 import { elementOf } from "@/lib/charts/drawing/svg-mark";
 import type { Palette } from "@/lib/charts/theme";
-import type { Holding } from "@/lib/series/places";
+import type { PlaceStanding } from "@/lib/series/places";
 import type { DrawnPlace } from "./drawn-places";
 
 /** Gives the places and roads of a drawn map the colours of other days. */
 export interface Recolor {
   /** Takes note of a map as it was just drawn. */
-  drawn(svg: SVGSVGElement, now: readonly Holding[]): void;
+  drawn(svg: SVGSVGElement, now: readonly PlaceStanding[]): void;
   /** Gives a map other colours. Most places stay as they are, and what is not touched is not painted anew. */
-  to(svg: SVGSVGElement, drawn: readonly DrawnPlace[], now: readonly Holding[]): void;
+  to(svg: SVGSVGElement, drawn: readonly DrawnPlace[], now: readonly PlaceStanding[]): void;
 }
 
 export function createRecolor(ledger: Ledger, palette: Palette): Recolor {
   const looks = new WeakMap<SVGSVGElement, ReadonlyMap<string, string>>();
-  const note = (svg: SVGSVGElement, now: readonly Holding[]) =>
+  const note = (svg: SVGSVGElement, now: readonly PlaceStanding[]) =>
     looks.set(svg, new Map(now.map((holding) => [holding.place.id, lookOf(holding)])));
   return {
     drawn: note,
@@ -48,4 +48,4 @@ export function createRecolor(ledger: Ledger, palette: Palette): Recolor {
 }
 
 /** All of a place that its shapes and strokes show. */
-const lookOf = ({ now, lostBy }: Holding) => `${now.state} ${now.sides} ${lostBy[0]}`;
+const lookOf = ({ now, lostBy }: PlaceStanding) => `${now.state} ${now.sides} ${lostBy[0]}`;

@@ -17,10 +17,15 @@ export interface Brushing {
   onMove(listener: (period: Period) => void): () => void;
   /** Hears each step, and in a drag the period on which the hand pauses. Returns how to stop hearing. */
   onPause(listener: (period: Period) => void): () => void;
+  /** Hears what `onPause` hears, and during a drag now and then what it has come to: for words. Returns how to stop hearing. */
+  onTell(listener: (period: Period) => void): () => void;
 }
 
 /** How long a hand is still before it has paused, ms: longer than a slow phone takes from one step to the next. */
 const stillness = 250;
+
+/** How soon words follow a drag, ms: as soon as they can be read, since a frame with other words costs a sixth more. */
+const reading = 150;
 
 /**
  * Carries a drag past React: each step goes to the charts on screen directly, once a frame.
@@ -30,13 +35,22 @@ const stillness = 250;
 export function createBrushing(commit: (period: Period) => void, linked: () => Period): Brushing {
   const moved = createListeners<Period>();
   const paused = createListeners<Period>();
+  const told = createListeners<Period>();
   let chosen: Period | null = null;
   let waiting = false;
   let still: ReturnType<typeof setTimeout> | undefined;
+  let telling: ReturnType<typeof setTimeout> | undefined;
+  const tell = () => {
+    clearTimeout(telling);
+    telling = undefined;
+    if (chosen) told.tell(chosen);
+  };
   const move = (period: Period) => {
     const same = chosen?.start === period.start && chosen.end === period.end;
     chosen = period;
-    if (waiting || same) return;
+    if (same) return;
+    telling ??= setTimeout(tell, reading);
+    if (waiting) return;
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;
@@ -46,6 +60,7 @@ export function createBrushing(commit: (period: Period) => void, linked: () => P
   const pause = () => {
     clearTimeout(still);
     if (chosen) paused.tell(chosen);
+    tell();
   };
   return {
     move(period) {
@@ -67,14 +82,15 @@ export function createBrushing(commit: (period: Period) => void, linked: () => P
     },
     cancel() {
       clearTimeout(still);
+      clearTimeout(telling);
+      telling = undefined;
       if (!chosen) return;
       chosen = null;
-      const period = linked();
-      moved.tell(period);
-      paused.tell(period);
+      for (const listeners of [moved, paused, told]) listeners.tell(linked());
     },
     now: () => chosen,
     onMove: moved.add,
     onPause: paused.add,
+    onTell: told.add,
   };
 }

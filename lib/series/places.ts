@@ -9,6 +9,7 @@ import { onDemand } from "../memo/on-demand";
 import { oncePer } from "../memo/once-per";
 import { eventBatches, viewFilter } from "../view/filter";
 import { perView } from "../view/per-view";
+import type { View } from "../view/view";
 
 /** A place as the ledger holds it. */
 export type LedgerPlace = Ledger["places"] extends ReadonlyMap<string, infer Place> ? Place : never;
@@ -45,30 +46,58 @@ export interface PlaceChange {
   readonly open: boolean;
 }
 
-/** What a view tells of one place. */
-export interface Holding {
+/** Who holds a place under a view. */
+export interface PlaceStanding {
   readonly place: LedgerPlace;
   /** At the end of the period. */
   readonly now: Standing;
   /** At the end of the day before the period. */
   readonly before: Standing;
-  /** Whether anything is reported to have changed in the period: whether there are `changes`. */
+  /** Whether anything is reported to have changed in the period. */
   readonly changed: boolean;
-  /** Reports of the period, those partly in it included, in order; empty where nothing is reported to have changed. */
-  readonly changes: readonly PlaceChange[];
   /** Sides that held the place, or may have, within the period and do not at its end, the last one first. */
   readonly lostBy: readonly string[];
+  /** Whether any report that the view believes names it, in the period or out of it. */
+  readonly reported: boolean;
+}
+
+/** What a view tells of one place. */
+export interface Holding extends PlaceStanding {
+  /** Reports of the period, those partly in it included, in order; empty where nothing is reported to have changed. */
+  readonly changes: readonly PlaceChange[];
   /** Events of the period that name the place, were it only as near, and pass the view. */
   readonly events: readonly string[];
   /** How many these are. */
   readonly count: number;
-  /** Whether any report that the view believes names it, in the period or out of it. */
-  readonly reported: boolean;
   /** Whether the view is about it: a choice of factions, types or places makes the others recede. */
   readonly passes: boolean;
 }
 
 const unknown: Standing = { state: "unknown", sides: [], claim: null, since: null };
+
+/** The same with the reports that it follows from. */
+interface Told extends PlaceStanding {
+  /** All that the view believes, in order, and those of the period among them. */
+  readonly told: readonly Report[];
+  readonly recent: readonly Report[];
+}
+
+const toldStandings = perView((ledger, view): Told[] => {
+  const { period, claim: believes } = viewFilter(ledger, { ...view, faction: [], type: [], place: [] });
+  const believed = new Set(kindsOf(ledger).claims.flatMap(({ like }) => (believes(like) ? [like] : [])));
+  const eve = addDays(period.start, -1);
+  const reports = reportsByPlace(ledger);
+  return [...ledger.places.values()].map((place) => {
+    const told = (reports.get(place.id) ?? []).filter(({ like }) => believed.has(like));
+    const recent = told.filter((report) => overlaps(report.period, period));
+    const now = standingAt(ledger, told, period.end);
+    const before = standingAt(ledger, told, eve);
+    const held = [...before.sides, ...recent.flatMap(({ from, to }) => (from === null ? [to] : [from, to]))];
+    const lost = recent.length === 0 ? [] : held.filter((side) => !now.sides.includes(side));
+    const lostBy = [...new Set(lost.reverse())];
+    return { place, now, before, changed: recent.length > 0, lostBy, reported: told.length > 0, told, recent };
+  });
+});
 
 /**
  * Every place of the ledger and who holds it at the end of the chosen period.
@@ -79,41 +108,28 @@ const unknown: Standing = { state: "unknown", sides: [], claim: null, since: nul
  * @returns in the order of the ledger
  * @see data/aleppo-2015/CODEBOOK.md, “Who holds a place”
  */
+export const standings: (ledger: Ledger, view: View) => readonly PlaceStanding[] = toldStandings;
+
+/** Every place of the ledger, who holds it and what a view tells of it, in the order of the ledger. */
 export const holdings = perView((ledger, view): Holding[] => {
-  const { period, event: passes } = viewFilter(ledger, view);
-  const { claim: believes } = viewFilter(ledger, { ...view, faction: [], type: [], place: [] });
-  const kinds = kindsOf(ledger).claims.map(({ like }) => like);
-  const believed = new Set(kinds.filter(believes));
-  const looked = new Set(kinds.filter(({ event }) => passes(ledger.eventById.get(event) as CampaignEvent)));
-  const eve = addDays(period.start, -1);
+  const { event: passes } = viewFilter(ledger, view);
   const looksAt = view.faction.length > 0 || view.type.length > 0 || view.place.length > 0;
-  const reports = reportsByPlace(ledger);
+  const kinds = looksAt ? kindsOf(ledger).claims : [];
+  const looked = new Set(
+    kinds.flatMap(({ like }) => (passes(ledger.eventById.get(like.event) as CampaignEvent) ? [like] : [])),
+  );
   const eventsAt = group(
     eventBatches(ledger, view).flatMap((batch) => [...new Set(batch.like.places)].map((place) => ({ place, batch }))),
     ({ place }) => place,
   );
-  return [...ledger.places.values()].map((place) => {
-    const told = (reports.get(place.id) ?? []).filter(({ like }) => believed.has(like));
-    const recent = told.filter((report) => overlaps(report.period, period));
-    const now = standingAt(ledger, told, period.end);
-    const before = standingAt(ledger, told, eve);
-    const held = [...before.sides, ...recent.flatMap(({ from, to }) => (from === null ? [to] : [from, to]))];
-    const lost = recent.length === 0 ? [] : held.filter((side) => !now.sides.includes(side));
-    const batches = eventsAt.get(place.id)?.map(({ batch }) => batch) ?? [];
+  return toldStandings(ledger, view).map(({ told, recent, ...standing }) => {
+    const { id } = standing.place;
+    const batches = eventsAt.get(id)?.map(({ batch }) => batch) ?? [];
     const isLookedAt =
-      (view.place.length === 0 || view.place.includes(place.id)) &&
+      (view.place.length === 0 || view.place.includes(id)) &&
       (batches.length > 0 || told.some(({ like }) => looked.has(like)));
     return onDemand(
-      {
-        place,
-        now,
-        before,
-        changed: recent.length > 0,
-        lostBy: [...new Set(lost.reverse())],
-        count: countOf(batches),
-        reported: told.length > 0,
-        passes: !looksAt || isLookedAt,
-      },
+      { ...standing, count: countOf(batches), passes: !looksAt || isLookedAt },
       {
         changes: () => changesOf(ledger, recent),
         events: () => inOrder(ledger.events, batches).map(({ id }) => id),

@@ -32,6 +32,7 @@ function onCaptures(query = "") {
       cancel: () => void brushed.push("cancel"),
       now: () => null,
       onMove: () => () => {},
+      onTell: () => () => {},
       onPause: () => () => {},
     },
     highlight: {

@@ -20,13 +20,14 @@ afterEach(() => {
 });
 
 function brushed() {
-  const heard = { moved: [] as Period[], paused: [] as Period[], committed: [] as Period[] };
+  const heard = { moved: [] as Period[], paused: [] as Period[], told: [] as Period[], committed: [] as Period[] };
   const brushing = createBrushing(
     (period) => heard.committed.push(period),
     () => own,
   );
   brushing.onMove((period) => heard.moved.push(period));
   brushing.onPause((period) => heard.paused.push(period));
+  brushing.onTell((period) => heard.told.push(period));
   return { brushing, heard };
 }
 
@@ -35,9 +36,27 @@ it("tells once a frame the period chosen last, and the one on which the hand pau
   brushing.move(first);
   brushing.move(second);
   vi.advanceTimersByTime(frame);
-  expect(heard).toEqual({ moved: [second], paused: [], committed: [] });
+  expect(heard).toEqual({ moved: [second], paused: [], told: [], committed: [] });
   vi.runAllTimers();
-  expect(heard).toEqual({ moved: [second], paused: [second], committed: [] });
+  expect(heard).toEqual({ moved: [second], paused: [second], told: [second, second], committed: [] });
+});
+
+it("has words follow a long drag now and then, and a step at once", () => {
+  const { brushing, heard } = brushed();
+  for (let step = 0; step < 60; step++) {
+    brushing.move(step % 2 === 0 ? first : second);
+    vi.advanceTimersByTime(frame);
+  }
+  expect(heard.paused).toEqual([]);
+  expect(heard.moved).toHaveLength(60);
+  // In about a second.
+  expect(heard.told.length).toBeGreaterThanOrEqual(4);
+  expect(heard.told.length).toBeLessThanOrEqual(7);
+  brushing.step(own);
+  expect(heard.told.at(-1)).toEqual(own);
+  const told = heard.told.length;
+  vi.runAllTimers();
+  expect(heard.told).toHaveLength(told);
 });
 
 it("commits what was chosen last when the hand rests, and nothing where nothing was", () => {
@@ -68,10 +87,10 @@ it("tells the view’s own days when a choice is given up, and commits nothing o
   brushing.move(first);
   vi.runAllTimers();
   brushing.cancel();
-  expect(heard).toEqual({ moved: [first, own], paused: [first, own], committed: [] });
+  expect(heard).toEqual({ moved: [first, own], paused: [first, own], told: [first, first, own], committed: [] });
   brushing.rest();
   vi.runAllTimers();
-  expect(heard).toEqual({ moved: [first, own], paused: [first, own], committed: [] });
+  expect(heard).toEqual({ moved: [first, own], paused: [first, own], told: [first, first, own], committed: [] });
 });
 
 it("tells nothing of a choice that is given up before the next frame but the view’s own days", () => {
@@ -79,7 +98,7 @@ it("tells nothing of a choice that is given up before the next frame but the vie
   brushing.move(first);
   brushing.cancel();
   vi.runAllTimers();
-  expect(heard).toEqual({ moved: [own], paused: [own], committed: [] });
+  expect(heard).toEqual({ moved: [own], paused: [own], told: [own], committed: [] });
 });
 
 it("has nothing to give up where nothing is chosen", () => {
@@ -89,7 +108,7 @@ it("has nothing to give up where nothing is chosen", () => {
   brushing.rest();
   brushing.cancel();
   vi.runAllTimers();
-  expect(heard).toEqual({ moved: [first], paused: [first], committed: [first] });
+  expect(heard).toEqual({ moved: [first], paused: [first], told: [first], committed: [first] });
 });
 
 it("tells what is chosen for now, and nothing once the hand rests or gives up", () => {

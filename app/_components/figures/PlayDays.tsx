@@ -33,7 +33,7 @@ export function PlayDays() {
   }, [start, end, brushing]);
   useEffect(
     () =>
-      brushing.onMove((period: Period) => {
+      brushing.onTell((period: Period) => {
         reached.current = period;
         if (output.current) output.current.textContent = sayDay(period.end, ledger);
       }),

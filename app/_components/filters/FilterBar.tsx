@@ -138,7 +138,7 @@ function LiveCount() {
   };
   useEffect(() => {
     if (output.current?.ariaLive === "off") tell(filter.period);
-    return brushing.onMove(tell);
+    return brushing.onTell(tell);
   });
   return (
     <output ref={output} className={styles.count}>
