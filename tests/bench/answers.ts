@@ -1,5 +1,5 @@
 import type { Row } from "./report";
-import { files, routes, views } from "./routes";
+import { files, freshViews, routes } from "./routes";
 import type { Server } from "./server";
 import { spreadOf } from "./statistics";
 
@@ -20,15 +20,16 @@ export async function measureAnswers(server: Server): Promise<Row[]> {
     for (let i = 0; i < 10; i++) await answer(address);
     const measured = `Server, ${name}`;
     if (takesViews(path)) {
-      rows.push(...(await measure(server, { measured, part: "views asked for once", goal }, (i) => address + view(i))));
+      const views = freshViews(rounds * perRound);
+      rows.push(
+        ...(await measure(server, { measured, part: "views asked for once", goal }, (i) => address + (views[i] ?? ""))),
+      );
     }
     rows.push(...(await measure(server, { measured, part: "the same again", goal }, () => address)));
   }
   return rows;
 }
 
-const each = views(rounds * perRound);
-const view = (i: number) => each[i] ?? "";
 const takesViews = (path: string) => /^\/aleppo-2015(\/charts.*)?$|^\/embed/.test(path);
 
 async function measure(

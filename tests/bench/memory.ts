@@ -1,5 +1,5 @@
 import type { Row } from "./report";
-import { files, routes, views } from "./routes";
+import { files, freshViews, routes } from "./routes";
 import { send } from "./send";
 import type { Server } from "./server";
 
@@ -7,8 +7,8 @@ import type { Server } from "./server";
 export async function measureMemory(server: Server): Promise<Row[]> {
   const paths = Object.values({ ...routes, ...files });
   // Every twentieth is a dashboard's view of its own; those are dear.
-  const links = (count: number, from: number) => {
-    const own = views(Math.ceil(count / 20), Math.ceil(from / 20));
+  const links = (count: number) => {
+    const own = freshViews(Math.ceil(count / 20));
     return Array.from({ length: count }, (_, i) =>
       i % 20 === 0 ? `${routes.dashboard}${own[i / 20] ?? ""}` : (paths[i % paths.length] ?? "/"),
     );
@@ -16,7 +16,7 @@ export async function measureMemory(server: Server): Promise<Row[]> {
   const rows: Row[] = [];
   let sent = 0;
   for (const [count, goal] of [[100], [4900], [5000, "as after 5,000"]] as const) {
-    await send(server.url, links(count, sent), 16);
+    await send(server.url, links(count), 16);
     sent += count;
     const { heapUsed, external, rss } = await server.memory();
     const measured = `Memory after ${sent.toLocaleString("en-GB")} requests`;

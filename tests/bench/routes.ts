@@ -1,3 +1,6 @@
+import { cross, randomLcg, shuffler } from "d3";
+import { type Day, daysOf } from "../../lib/campaign/day";
+
 /** One address of each kind, by the name that the table gives it. */
 export const routes: Readonly<Record<string, string>> = {
   dashboard: "/aleppo-2015",
@@ -16,14 +19,19 @@ export const files: Readonly<Record<string, string>> = {
   "a chart as PNG": "/aleppo-2015/charts/villages-captured.png",
 };
 
+/** All periods of the campaign's weeks, by lot and always the same: each a view that is drawn otherwise than any other. */
+const days = daysOf({ start: "2015-10-02" as Day, end: "2015-12-21" as Day });
+const unasked = shuffler(randomLcg(0.5))(cross(days, days).filter(([start, end]) => start < end)).values();
+
 /**
- * So many different views that no cache can know all of them: days that begin and end otherwise each time.
- * @param from how many views were asked for already
+ * So many views that nothing in this run has asked for before, so that no cache can know them; drawings are shared by
+ * pages. Throws where there are no more: there are 3,240.
  */
-export function views(count: number, from = 0): string[] {
-  const day = (n: number) => new Date(Date.UTC(2015, 9, 1 + n)).toISOString().slice(0, 10);
-  return Array.from({ length: count }, (_, i) => {
-    const n = from + i;
-    return `?time=${day(n % 40)}..${day(41 + (Math.floor(n / 40) % 40))}`;
+export function freshViews(count: number): string[] {
+  return Array.from({ length: count }, () => {
+    const next = unasked.next();
+    if (next.done) throw new Error("All views that were to be asked for once have been asked for.");
+    const [start, end] = next.value;
+    return `?time=${start}..${end}`;
   });
 }
