@@ -30,7 +30,6 @@ import styles from "./Dashboard.module.css";
 import { FigureBlock } from "./figures/FigureBlock";
 import { FilterBar } from "./filters/FilterBar";
 import { LedgerNotice } from "./notices/LedgerNotice";
-import { PaperFilter, PaperSource } from "./Paper";
 
 interface DashboardProps {
   campaign: string;
@@ -84,6 +83,9 @@ const ChartLinks = dynamic(() =>
 const VersionNotice = dynamic(() =>
   untilItComes(() => import("./notices/VersionNotice"))().then((module) => module.VersionNotice),
 );
+const askForPaper = untilItComes(() => import("./Paper"));
+const PaperFilter = dynamic(() => askForPaper().then((module) => module.PaperFilter));
+const PaperSource = dynamic(() => askForPaper().then((module) => module.PaperSource));
 const Below = dynamic(() => untilItComes(() => import("./Below"))().then((module) => module.Below));
 const EventPanel = dynamic(() =>
   untilItComes(() => import("./events/EventPanel"))().then((module) => module.EventPanel),

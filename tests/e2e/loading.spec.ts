@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { campaign, captures, complaints, drawing, live, timeline } from "./pages";
+import { campaign, captures, complaints, drawing, filters, live, query, timeline } from "./pages";
 
 const pages = {
   dashboard: campaign,
@@ -73,6 +73,47 @@ for (const [name, path] of Object.entries(pages)) {
     });
   }
 }
+
+test("what is set before scripts come is done when they have come", async ({ page }) => {
+  const heard = complaints(page);
+  let takeOver = () => {};
+  const scripts = new Promise<void>((come) => {
+    takeOver = come;
+  });
+  await page.route("**/*.js", async (route) => {
+    await scripts;
+    await route.continue();
+  });
+  await page.goto(`${campaign}?certainty=reported`, { waitUntil: "commit" });
+  const boxes = filters(page).getByRole("checkbox");
+  await boxes.and(page.getByLabel("ISIL", { exact: true })).check();
+  await filters(page).getByText("More (1)").click();
+  await boxes.and(page.getByLabel("Capture", { exact: true })).check();
+  await boxes.and(page.getByLabel("Reported", { exact: true })).uncheck();
+  await page.getByLabel("First day").fill("2015-10-20");
+  await captures(page).getByRole("radio", { name: "Running sum" }).check();
+  await page.getByRole("searchbox", { name: "Search the events" }).fill("village");
+  expect(query(page)).toBe("?certainty=reported");
+  takeOver();
+  await live(page);
+  await expect
+    .poll(() => [...new URL(page.url()).searchParams].sort())
+    .toEqual([
+      ["faction", "isil"],
+      ["mode", "cumulative"],
+      ["q", "village"],
+      ["time", "2015-10-20..latest"],
+      ["type", "capture"],
+    ]);
+  // Each shows what it has done, and goes on to do what is pressed.
+  await expect(boxes.and(page.getByLabel("ISIL", { exact: true }))).toBeChecked();
+  await expect(page.getByLabel("First day")).toHaveValue("2015-10-20");
+  await expect(page.getByRole("searchbox", { name: "Search the events" })).toHaveValue("village");
+  await expect(captures(page).getByRole("radio", { name: "Running sum" })).toBeChecked();
+  await boxes.and(page.getByLabel("ISIL", { exact: true })).uncheck();
+  await expect.poll(() => new URL(page.url()).searchParams.has("faction")).toBe(false);
+  expect(heard).toEqual([]);
+});
 
 test("a chart keeps the server’s drawing until the browser’s takes its place", async ({ page }) => {
   await page.addInitScript(() => {

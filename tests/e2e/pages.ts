@@ -43,8 +43,8 @@ export async function live(page: Page): Promise<void> {
   // React keeps what it has taken over by; nothing that is seen tells when a page without charts hears a press.
   const heard = () =>
     page.evaluate(() =>
-      [...document.querySelectorAll("search button")].every((button) =>
-        Object.keys(button).some((key) => key.startsWith("__reactProps$")),
+      [...document.querySelectorAll("search :is(button, input), figure button")].every((control) =>
+        Object.keys(control).some((key) => key.startsWith("__reactProps$")),
       ),
     );
   await expect.poll(heard).toBe(true);

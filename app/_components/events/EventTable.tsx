@@ -1,12 +1,13 @@
 "use client";
 
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { eventList } from "@/lib/series/events";
 import { longestSearch } from "@/lib/view/parsers";
 import { writeView } from "@/lib/view/view";
 import { events as eventWords } from "@/lib/words/en/events";
 import { wordsOf } from "@/lib/words/words-of";
 import { useCampaign, useOpened } from "../../_hooks/useCampaign";
+import { takeUp } from "../../_input/take-up";
 import { withoutFilters } from "../filters/without-filters";
 import { EventRows } from "./EventRows";
 import styles from "./EventTable.module.css";
@@ -74,11 +75,14 @@ function Search() {
     setWritten(q);
     if (q !== text.trim()) setText(q);
   }
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => takeUp(field.current ? [field.current] : []), []);
   return (
     <search className={styles.search}>
       <label>
         <span className="visually-hidden">{words.search}</span>
         <input
+          ref={field}
           type="search"
           form="filters"
           name="q"

@@ -13,6 +13,7 @@ import { wordsOf } from "@/lib/words/words-of";
 import { useCampaign, useLinkedView } from "../../_hooks/useCampaign";
 import { usePageChart } from "../../_hooks/usePageChart";
 import { closeOnEscape } from "../../_input/close-on-escape";
+import { takeUp } from "../../_input/take-up";
 import { untilItComes } from "../../_query/until-it-comes";
 import { ShareButton } from "../share/ShareButton";
 import { FactionFilter } from "./FactionFilter";
@@ -37,6 +38,8 @@ export function FilterBar() {
   const chosen = view.faction.map((id) => ledger.factions.get(id).name);
   const further = view.type.length + view.certainty.length + view.claimant.length + view.place.length;
   const sheet = useRef<HTMLButtonElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => takeUp(form.current?.elements ?? []), []);
   const leave = (event: KeyboardEvent) => {
     closeOnEscape(event);
     const here = event.key === "Escape" && !event.defaultPrevented && !(event.target as Element).closest("dialog");
@@ -72,6 +75,7 @@ export function FilterBar() {
         </span>
       </button>
       <form
+        ref={form}
         id="filters"
         className={styles.form}
         action={`/${ledger.campaign}/view`}

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { claimantsOf } from "@/lib/campaign/claimants";
 import { kindsOf } from "@/lib/campaign/kinds";
 import { certainties, eventTypes } from "@/lib/campaign/vocabulary";
@@ -8,6 +8,7 @@ import { filters } from "@/lib/words/en/filters";
 import { vocabulary } from "@/lib/words/en/vocabulary";
 import { wordsOf } from "@/lib/words/words-of";
 import { useCampaign, useLinkedView } from "../../_hooks/useCampaign";
+import { takeUp } from "../../_input/take-up";
 import { asCoded } from "../../_language/as-coded";
 import { Choice } from "./Choice";
 import styles from "./FilterBar.module.css";
@@ -16,6 +17,8 @@ import styles from "./FilterBar.module.css";
 export function MoreFilters() {
   const { ledger, changeView } = useCampaign();
   const { type, certainty, claimant } = useLinkedView();
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => takeUp(menu.current?.querySelectorAll("input") ?? []), []);
   return useMemo(() => {
     const words = wordsOf(filters, ledger);
     const { types, certainties: certaintyNames } = wordsOf(vocabulary, ledger);
@@ -23,7 +26,7 @@ export function MoreFilters() {
     const claimants = [...ledger.claimants.values()].filter(({ id }) => telling.has(id));
     const count = type.length + certainty.length + claimant.length;
     return (
-      <details className={styles.more} name="filters">
+      <details ref={menu} className={styles.more} name="filters">
         <summary>
           {words.more}
           {count > 0 && ` (${count})`}
