@@ -2,7 +2,7 @@ import type { Claim } from "../campaign/claim";
 import type { Ledger } from "../campaign/ledger";
 import { events } from "../words/en/events";
 import { wordsOf } from "../words/words-of";
-import { sayClaim } from "./words";
+import { sayClaim, sayWho } from "./words";
 
 /**
  * “4 people killed: ISIL, by Government, part of another number”: what a claim says as it stands among others,
@@ -10,6 +10,6 @@ import { sayClaim } from "./words";
  */
 export function sayListedClaim(ledger: Ledger, claim: Claim): string {
   const within = claim.countedIn === null ? "" : wordsOf(events, ledger).within;
-  const who = claim.claimant === ledger.article.claimant ? "" : ` (${ledger.claimants.get(claim.claimant)?.name})`;
+  const who = claim.claimant === ledger.article.claimant ? "" : ` (${sayWho(ledger, claim.claimant)})`;
   return `${sayClaim(ledger, claim)}${within}${who}`;
 }

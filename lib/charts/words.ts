@@ -123,7 +123,7 @@ export function sayFilter(ledger: Ledger, view: View): string {
     ...all(view.faction, (id) => ledger.factions.get(id).name),
     ...all(view.type, (type) => types[type].toLowerCase()),
     ...all(view.certainty, (certainty) => certainties[certainty].toLowerCase(), words.only),
-    ...all(view.claimant, (id) => ledger.claimants.get(id)?.name ?? id, words.according),
+    ...all(view.claimant, (id) => sayWho(ledger, id), words.according),
     ...all(view.place, (id) => ledger.places.get(id)?.name ?? id),
   ]);
 }
@@ -184,14 +184,18 @@ export function sayOfPlaces(ledger: Ledger, what: string, { places }: Pick<Claim
 
 /** Who stated a total, in short, and of which places: “SOHR”, “SOHR, Al-Hader”. */
 export function sayStater(ledger: Ledger, claim: Claim): string {
-  return sayOfPlaces(ledger, sayShortClaimant(ledger.claimants.get(claim.claimant)?.name ?? claim.claimant), claim);
+  return sayOfPlaces(ledger, sayWho(ledger, claim.claimant), claim);
+}
+
+/** A claimant in short, by its id. */
+export function sayWho(ledger: Ledger, id: string): string {
+  return sayShortClaimant(ledger.claimants.get(id)?.name ?? id);
 }
 
 /** “SOHR”, “Rebel spokesman”: a claimant’s name for a label, its abbreviation or what stands before the first comma. */
 export function sayShortClaimant(name: string): string {
   // It may be isolated from other words; so is what is left of it.
-  const [, open = "", words = "", close = ""] = /^(\u2068?)(.*?)(\u2069?)$/.exec(name) ?? [];
-  return `${open}${/\(([A-Z]{2,})\)/.exec(words)?.[1] ?? words.split(/,| \(/)[0]}${close}`;
+  return name.replace(/[^\u2068]*?\(([A-Z]{2,})\)[^\u2069]*/, "$1").replace(/(,| \()[^\u2069]*/, "");
 }
 
 /** Whether a claim’s own words break off before what they are about, as “a number of” or “regained control over”. */

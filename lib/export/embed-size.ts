@@ -3,6 +3,7 @@ import { type Chart, heightOf } from "../charts/chart";
 import { narrowWidth } from "../charts/frame";
 import type { View } from "../view/view";
 import { breakLines, type Type } from "./lines";
+import { noteApart } from "./note-apart";
 import { sourceLine } from "./source-line";
 
 /**
@@ -55,7 +56,8 @@ export const backWords = "This view at Campaign Ledger";
  * the embed's own messages gives it this height.
  */
 export function embedHeight(ledger: Ledger, view: View, chart: Chart, width: number): number {
-  const { title, summary, note, aside } = chart.figure(ledger, view);
+  const figure = chart.figure(ledger, view);
+  const { title, summary, aside } = figure;
   const needs = heightOf(chart, ledger, view);
   const pad = padOf(width);
   const room = Math.max(Math.min(width - 2 * pad, widestContent), narrowest);
@@ -66,7 +68,7 @@ export function embedHeight(ledger: Ledger, view: View, chart: Chart, width: num
   const parts = [
     lines(title, embedTypes.title) + lines(summary, embedTypes.summary),
     drawing,
-    lines(note, small),
+    lines(noteApart(figure, chart), small),
     foldHeight * (1 + (aside?.length ?? 0)),
     lines(`${sourceLine(ledger)} ${backWords}`, small) + footRoom,
   ];

@@ -8,6 +8,7 @@ import type { EmbedReading } from "./embed-query";
 import { backWords } from "./embed-size";
 import { embedStyle } from "./embed-style";
 import { embedFolds, outward } from "./embed-table";
+import { noteApart } from "./note-apart";
 import type { Theme } from "./picture";
 import { sourceLine } from "./source-line";
 import { escapeXml } from "./xml";
@@ -31,7 +32,7 @@ export function embedPage(
     `<p>${escapeXml(figure.summary)}</p></header>`,
     ...notices.map((notice) => `<p class="small notice">${notice}</p>`),
     `<div class="drawing">${embedDrawings(ledger, view, chart, figure, basemap)}</div>`,
-    `<p class="small">${escapeXml(figure.note)}</p>`,
+    `<p class="small">${escapeXml(noteApart(figure, chart))}</p>`,
     `<div>${embedFolds(ledger.campaign, figure)}</div>`,
     "</main>",
     `<footer>${escapeXml(sourceLine(ledger))} ${outward(page, backWords)}</footer>`,

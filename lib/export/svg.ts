@@ -6,6 +6,7 @@ import type { Figure } from "../charts/figure";
 import { type Palette, palettes } from "../charts/theme";
 import type { View } from "../view/view";
 import { figureMarkup } from "./figure-markup";
+import { noteApart } from "./note-apart";
 import type { Picture } from "./picture";
 import { type Block, layOutPicture, type Words } from "./sheet";
 import { sourceLine } from "./source-line";
@@ -36,7 +37,7 @@ export function figureSvg(
   const figure = chart.figure(ledger, view);
   const palette = palettes[picture.theme];
   const { width, height, pad, drawing, blocks } = layOutPicture(
-    wordsOf(campaign, figure, link),
+    wordsOf(campaign, chart, figure, link),
     heightOf(chart, ledger, view),
     picture,
     typeof chart.height === "function",
@@ -54,11 +55,11 @@ export function figureSvg(
   ].join("\n");
 }
 
-function wordsOf(campaign: Campaign, figure: Figure, link: string): Words {
+function wordsOf(campaign: Campaign, chart: Chart, figure: Figure, link: string): Words {
   return {
     title: figure.title,
     summary: figure.summary,
-    note: figure.note,
+    note: noteApart(figure, chart),
     source: sourceLine(campaign.ledger),
     link,
   };

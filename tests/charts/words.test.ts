@@ -212,6 +212,7 @@ describe("the words of a filter", () => {
     ["type=capture,equipment_loss", "capture and equipment loss"],
     ["certainty=claimed,contested", "claimed by a party and contested only"],
     ["claimant=army-sources", "according to: Army sources"],
+    ["claimant=sohr,rebel-spokesman", "according to: SOHR and Rebel spokesman"],
     ["place=banes", "Banes"],
     ["claimant=al-masdar&faction=rebels&type=attack", "Rebels; attack; according to: Al-Masdar"],
   ])("of %j are %j", (query, said) => {

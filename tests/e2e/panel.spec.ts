@@ -124,6 +124,26 @@ test("an opened event says what is claimed, where, by whom, how certain, and in 
   await expect(sentence).toHaveText(/paragraph 4, sentence 3$/);
 });
 
+test("the facts of an event stand in one column, however many the panel has", async ({ page }) => {
+  for (const width of [1280, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const event of ["2015-10-31-six-villages", "2015-11-12-al-hader-and-five-villages"]) {
+      await page.goto(`${campaign}?event=${event}`);
+      const edges = await panel(page)
+        .locator("dt")
+        .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left)));
+      expect(edges.length).toBeGreaterThan(6);
+      expect([event, new Set(edges).size]).toEqual([event, 1]);
+      // Nor does the day of a neighbour stand in another column than its words.
+      const parts = await panel(page)
+        .getByRole("navigation")
+        .getByRole("link")
+        .evaluateAll((all) => all.map((one) => one.getClientRects().length));
+      expect([event, parts]).toEqual([event, [1, 1]]);
+    }
+  }
+});
+
 test("the panel takes the focus, Escape closes it and gives the focus back", async ({ page }) => {
   await openAll(page);
   await openedBy(page);

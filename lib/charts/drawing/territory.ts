@@ -57,7 +57,8 @@ export const drawTerritory: DrawChart = (plot, { ledger, view }, frame) => {
   }
   if (sides.length === 0) {
     heading(said.noArea, frame.palette.muted, false);
-    top += room.heading + room.gap;
+    // Roads stand at the foot whatever the filter, and so do not leap as it changes.
+    top = plotHeight(frame) - roadRoom;
   }
   for (const [i, road] of roads.entries()) {
     heading(roadName(ledger, road), frame.palette.text, true);
