@@ -1,7 +1,6 @@
 import type { Ledger } from "../campaign/ledger";
 import { explainKey, refusedPart } from "./explain";
-import type { Ignored } from "./reading";
-import { isTracking } from "./reading";
+import { type Ignored, isTracking, standsTwice } from "./reading";
 
 /**
  * Reads the query of a file that is the same under every view: the version of the data may stand in it, and no more.
@@ -11,9 +10,12 @@ export function readVersion(
   query: URLSearchParams,
   ledger: Ledger,
 ): { readonly v: string | null; readonly ignored: readonly Ignored[] } {
-  const ignored = [...query].flatMap(([key, value]): Ignored[] => {
+  const pairs = [...query];
+  const first = pairs.findIndex(([key]) => key === "v");
+  const ignored = pairs.flatMap(([key, value], at): Ignored[] => {
     if (isTracking(key)) return [];
     if (key !== "v") return [{ key, value, reason: "This file is the same under every view; its only key is v." }];
+    if (at > first) return [{ key, value, reason: standsTwice }];
     return refusedPart("v", value, ledger) === null ? [] : [{ key, value, reason: explainKey("v", ledger) }];
   });
   return { v: query.get("v"), ignored };
