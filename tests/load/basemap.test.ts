@@ -206,6 +206,31 @@ describe("a simplified line", () => {
     ]);
   });
 
+  it("loses what lies just as far off as allowed", () => {
+    expect(
+      simplified(
+        [
+          [0, 0],
+          [1, 0.5],
+          [2, 0],
+        ],
+        0.5,
+      ),
+    ).toEqual([
+      [0, 0],
+      [2, 0],
+    ]);
+  });
+
+  it("keeps a point that lies beyond its ends, be it in line with them", () => {
+    const there = [
+      [0, 0],
+      [3, 0],
+      [1, 0],
+    ] as const;
+    expect(simplified(there, 0.5)).toEqual(there);
+  });
+
   it("keeps a ring closed", () => {
     expect(
       simplified(

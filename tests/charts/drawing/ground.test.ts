@@ -24,7 +24,8 @@ function turned(ring: string): number {
 }
 
 it("leaves islands out of the water: their shores run the other way than the lake’s around them", () => {
-  const shapes = groundShapes({ basemap, palette } as Frame, sheet);
+  const frame: Frame = { width: 900, height: 900, palette, links: null, basemap };
+  const shapes = groundShapes(frame, sheet);
   const water = shapes.find(({ attributes }) => attributes.fill === palette.water);
   const turns = String(water?.attributes.d)
     .split("Z")
