@@ -58,6 +58,13 @@ describe("what a package tells of itself", () => {
     expect(notes.sources.every(({ url }) => url?.startsWith("https://"))).toBe(true);
   });
 
+  it("names the address of a contributor who has one", async () => {
+    const contributors = [{ title: "Ada", path: "https://example.org/ada" }];
+    const naming = replacing('"resources": [', `"contributors": ${JSON.stringify(contributors)}, "resources": [`);
+    const { notes: told } = await loadCampaign(await skirmishWith({ "datapackage.json": naming }));
+    expect(told.contributors).toEqual([{ title: "Ada", url: "https://example.org/ada", roles: [] }]);
+  });
+
   it("is empty, not wrong, where a package is silent", async () => {
     const { notes: silent } = await loadCampaign("tests/fixtures/skirmish");
     expect(silent).toMatchObject({ keywords: [], contributors: [], sources: [] });

@@ -99,6 +99,11 @@ describe("loadCampaign", () => {
     ]);
   });
 
+  it("finds the campaign’s id in whatever path leads to its folder", async () => {
+    for (const folder of [`${skirmish}/`, `${skirmish}/.`, `./${skirmish}/../skirmish`])
+      expect((await loadCampaign(folder)).id).toBe("skirmish");
+  });
+
   it("holds the browser’s part as plain JSON", async () => {
     const { ledger } = await loadCampaign(skirmish);
     expect(JSON.parse(JSON.stringify(ledger))).toEqual(ledger);
@@ -162,6 +167,15 @@ describe("faults", () => {
       ["claims.csv", 2, "claimant"],
       ["claims.csv", 12, "low"],
       ["totals.csv", null, null],
+    ]);
+  });
+
+  it("of a whole file come before those of its lines", async () => {
+    const edit = both(cell("article", "kind", "media"), cell("monitor", "party", "nobody"));
+    const faults = await faultsWith({ "claimants.csv": edit });
+    expect(faults.map(({ line, column }) => [line, column])).toEqual([
+      [null, "kind"],
+      [3, "party"],
     ]);
   });
 

@@ -242,10 +242,10 @@ describe("a claim that is counted in another", () => {
 
   it("of people of no party counts among such only, and they among no party’s", async () => {
     const [part, whole] = ["salt-town-government-killed", "salt-town-rebels-killed"] as const;
-    const counted = (of: string, among: string) =>
-      faultsWith({
-        [claims]: both(both(cell(part, "faction", of), cell(part, "counted_in", whole)), cell(whole, "faction", among)),
-      });
+    const counted = (of: string, among: string) => {
+      const together = both(cell(part, "counted_in", whole), cell(whole, "faction", among));
+      return faultsWith({ [claims]: both(cell(part, "faction", of), together) });
+    };
     expect(await counted("", "")).toEqual([]);
     expect(await counted("rebels", "")).toEqual(
       fault(11, `“${whole}” is of no faction, not of rebels or what stands over it`),

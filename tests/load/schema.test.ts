@@ -88,6 +88,15 @@ const cases: Record<string, Case[]> = {
     ],
     ["a missing low", "several-villages-captured", 3, "low", "", "needs a value"],
     ["low above high", "up-to-three-villages-captured", 9, "high", "0", "low 1 is above high 0"],
+    ["low above high, whatever is best", "five-villages-captured", 4, "high", "4", "low 5 is above high 4"],
+    [
+      "best where low lies below it",
+      "up-to-three-villages-captured",
+      9,
+      "best",
+      "3",
+      "best is for exact numbers: low and high must be 3, too, or best be blank",
+    ],
     ["low above best", "several-villages-captured", 3, "best", "1", "low 2 is above best 1"],
     ["best above high", "up-to-three-villages-captured", 9, "best", "4", "best 4 is above high 3"],
     [
