@@ -77,6 +77,7 @@ describe("readTable", () => {
       [fault(3, null, "has 2 cells where the header has 3; perhaps a comma is missing")],
     ],
     ["a quote that is never closed", 'id,name,note\na,b,c\nb,"c,d\ne,f,g', [fault(3, null, "never closed")]],
+    ["a quote of the header that is never closed, once", 'id,"name,note\na,b,c', [fault(1, null, "never closed")]],
     ["a quote inside a cell", 'id,name,note\na,the "b" c,d\n', [fault(2, null, "double the mark")]],
     ["text after a closed quote", 'id,name,note\na,"x\ny",z\nb,"c"d,e\n', [fault(4, null, "double the mark")]],
   ])("reports %s", (_, text, faults) => {
@@ -91,6 +92,10 @@ describe("readTable", () => {
     const { rows, complete } = read('id,name,note\na,b,c\nd,"e,f\ng,h,i');
     expect(rows.map(({ cells }) => cells.id)).toEqual(["a"]);
     expect(complete).toBe(false);
+  });
+
+  it("knows cells by the header over them, in whatever order it is, and a missing column as blank", () => {
+    expect(read("note,id\nc,a\n").rows).toEqual([{ line: 2, ragged: false, cells: { id: "a", name: "", note: "c" } }]);
   });
 
   it("knows a ragged row by its first cell only", () => {
