@@ -21,9 +21,6 @@ export interface ViewReading {
 /** Longest query that a file is made for, characters; that of a view which names all it can takes up to five sixths of it. */
 export const longestQuery = 4096;
 
-/** Said of every value of a key but its first. */
-export const standsTwice = "The key stands twice; the first one counts.";
-
 /** Whether other services add a key to links on the way: it says nothing about the view. */
 export function isTracking(key: string): boolean {
   return /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid)$/.test(key);
@@ -44,7 +41,7 @@ export function readView(query: URLSearchParams, ledger: Ledger, known: readonly
       const reason = `There is no such key; keys are ${[...Object.keys(parsers), ...known].join(", ")}.`;
       ignored.push({ key, value, reason });
     } else if (seen.has(key)) {
-      ignored.push({ key, value, reason: standsTwice });
+      ignored.push({ key, value, reason: "The key stands twice; the first one counts." });
     } else {
       seen.add(key);
       const refused = refusedPart(key as ViewKey, value, ledger);

@@ -165,10 +165,13 @@ describe("datapackage.json", () => {
     expect(await faultOf(edit)).toEqual({ file, line, column, message: expect.stringContaining(message) });
   });
 
-  it("says where it is no JSON, if the parser tells", async () => {
-    expect(await faultOf(replacing('"version": "1.0.0",', '"version": "1.0.0"'))).toMatchObject({
+  it.each([
+    ["of the line after a comma that is missing", '"version": "1.0.0"', 6],
+    ["of a text that is not closed", '"version": "1.0.0,', 5],
+  ])("says where it is no JSON, if the parser tells: %s", async (_, broken, line) => {
+    expect(await faultOf(replacing('"version": "1.0.0",', broken))).toMatchObject({
       file,
-      line: 6,
+      line,
       column: null,
       message: expect.stringContaining("is no JSON"),
     });
