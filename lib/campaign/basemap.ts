@@ -7,8 +7,8 @@ export interface Basemap {
   readonly borders: readonly (readonly Position[])[];
   /** Lines between the governorates of one country. */
   readonly governorates: readonly (readonly Position[])[];
-  /** Lakes and reservoirs, a closed ring each. */
-  readonly lakes: readonly (readonly Position[])[];
+  /** Lakes and reservoirs, each as the closed ring of its shore, clockwise, and those of its islands, the other way. */
+  readonly lakes: readonly (readonly (readonly Position[])[])[];
   /** What bears a name on a map, by areas coarser than what is drawn: they only say where the name may stand. */
   readonly areas: readonly NamedArea[];
 }

@@ -78,7 +78,6 @@ function makeKinds(ledger: Ledger): Kinds {
     const whole = claimById.get(claim.countedIn ?? "");
     return [
       eventKinds.get(claim.event),
-      claim.certainty,
       claim.measure,
       claim.unit,
       claim.faction,

@@ -40,7 +40,7 @@ export function underNames(data: LedgerData, names: Names): LedgerData {
     factions: data.factions.map((faction) => {
       const name = names.factions[faction.id];
       if (name === undefined) return { ...faction, name: isolated(faction.name) };
-      return { ...faction, name, aliases: [faction.name, ...faction.aliases.filter((alias) => alias !== name)] };
+      return { ...faction, name, aliases: [faction.name, ...without(name, faction.aliases)] };
     }),
     claimants: data.claimants.map((claimant) => ({ ...claimant, name: isolated(claimant.name) })),
     phases: data.phases.map((phase) => ({ ...phase, name: isolated(phase.name) })),
@@ -52,7 +52,9 @@ export function underNames(data: LedgerData, names: Names): LedgerData {
     places: data.places.map((place) => {
       const name = names.places[place.id];
       if (name === undefined) return { ...place, name: isolated(place.name) };
-      return { ...place, name, variants: [place.name, ...place.variants] };
+      return { ...place, name, variants: [place.name, ...without(name, place.variants)] };
     }),
   };
 }
+
+const without = (name: string, spellings: readonly string[]) => spellings.filter((spelling) => spelling !== name);

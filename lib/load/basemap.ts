@@ -54,25 +54,33 @@ export function readBasemap(bytes: Uint8Array): { basemap: Basemap } | { faults:
 }
 
 function basemapOf(features: readonly Feature[]): Basemap {
-  const rings = (layer: Feature["properties"]["layer"]) =>
-    features.filter(({ properties }) => properties.layer === layer).flatMap(ringsOf);
-  const simple = (lines: readonly (readonly Position[])[]) => lines.map((line) => simplified(line, tolerance));
+  const polygons = (layer: Feature["properties"]["layer"]) =>
+    features.filter(({ properties }) => properties.layer === layer).flatMap(polygonsOf);
+  const edges = (layer: Feature["properties"]["layer"]) =>
+    sharedEdges(polygons(layer).flat()).map((line) => simplified(line, tolerance));
   return {
-    borders: simple(sharedEdges(rings("country"))),
-    governorates: simple(sharedEdges(rings("governorate"))),
-    lakes: simple(rings("water"))
-      .filter((ring) => ring.length >= 4)
-      .map(clockwise),
+    borders: edges("country"),
+    governorates: edges("governorate"),
+    lakes: polygons("water").flatMap(lakeOf),
     areas: areasOf(features),
   };
 }
 
-const ringsOf = ({ geometry }: Feature): Position[][] =>
-  geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
+const polygonsOf = ({ geometry }: Feature): Position[][][] =>
+  geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+
+/** Of a lake too small to be drawn nothing; of any other its shore, and those of its islands that are not. */
+function lakeOf(polygon: readonly (readonly Position[])[]): Position[][][] {
+  const [shore = [], ...islands] = polygon.map((ring) => simplified(ring, tolerance));
+  if (!isArea(shore)) return [];
+  return [[clockwise(shore), ...islands.filter(isArea).map((island) => clockwise(island).toReversed())]];
+}
+
+/** Whether a closed line has an inside. */
+const isArea = (ring: readonly Position[]) => ring.length >= 4;
 
 /** Without holes: an island takes no name from a lake. */
-const outlinesOf = ({ geometry }: Feature): Position[][] =>
-  (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates).map(([outline = []]) => outline);
+const outlinesOf = (feature: Feature): Position[][] => polygonsOf(feature).map(([outline = []]) => outline);
 
 /** Features of one layer and name, as the two parts of a lake, are one area. */
 function areasOf(features: readonly Feature[]): NamedArea[] {
@@ -82,7 +90,7 @@ function areasOf(features: readonly Feature[]): NamedArea[] {
     if (name === null) continue;
     const rings = outlinesOf(feature).map((ring) => simplified(ring, coarse));
     const area = areas.get(`${layer} ${name}`) ?? { kind: kinds[layer], name, rings: [] };
-    area.rings.push(...rings.filter((ring) => ring.length >= 4));
+    area.rings.push(...rings.filter(isArea));
     areas.set(`${layer} ${name}`, area);
   }
   return [...areas.values()];

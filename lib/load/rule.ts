@@ -54,7 +54,7 @@ export const asCounted: readonly CellRule<Counted>[] = [
     reads: ["low", "best", "high"],
     at: "best",
     fault: ({ low, best, high }) => {
-      if (best === null || (low === best && high === best) || (high !== null && low > high)) return null;
+      if (best === null || (low === best && high === best)) return null;
       if (low > best) return `low ${low} is above best ${best}`;
       if (high !== null && best > high) return `best ${best} is above high ${high}`;
       return `best is for exact numbers: low and high must be ${best}, too, or best be blank`;

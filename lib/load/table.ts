@@ -66,8 +66,6 @@ function readRecords(text: string): Records {
     parse(text, {
       relax_column_count: true,
       record_delimiter: "\n",
-      // A quote left open swallows the rest of the file; without the limit it is reported as what it is.
-      max_record_size: 0,
       // Records are taken one by one, so that those before a broken quote are kept.
       on_record: (cells: string[], { lines }) => {
         if (cells.length > 1 || cells[0] !== "") records.push({ line, cells });

@@ -1,20 +1,19 @@
 import type { Ledger } from "../campaign/ledger";
-import { explainKey, refusedPart } from "./explain";
-import type { Ignored } from "./reading";
-import { isTracking } from "./reading";
+import { type Ignored, isTracking, readView } from "./reading";
 
 /**
  * Reads the query of a file that is the same under every view: the version of the data may stand in it, and no more.
- * @returns the version that it names, null for none; and all else that stands there
+ * @returns the version that it names, null for none; and all else that stands there, then what of the version was refused
  */
 export function readVersion(
   query: URLSearchParams,
   ledger: Ledger,
 ): { readonly v: string | null; readonly ignored: readonly Ignored[] } {
-  const ignored = [...query].flatMap(([key, value]): Ignored[] => {
-    if (isTracking(key)) return [];
-    if (key !== "v") return [{ key, value, reason: "This file is the same under every view; its only key is v." }];
-    return refusedPart("v", value, ledger) === null ? [] : [{ key, value, reason: explainKey("v", ledger) }];
-  });
-  return { v: query.get("v"), ignored };
+  const reason = "This file is the same under every view; its only key is v.";
+  const others = [...query].filter(([key]) => key !== "v" && !isTracking(key));
+  const versions = new URLSearchParams(query.getAll("v").map((v) => ["v", v]));
+  return {
+    v: query.get("v"),
+    ignored: [...others.map(([key, value]) => ({ key, value, reason })), ...readView(versions, ledger).ignored],
+  };
 }

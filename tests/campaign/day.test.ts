@@ -36,6 +36,7 @@ describe("parseDay", () => {
     " 2015-10-16",
     "16 October 2015",
     "２０１５-10-16",
+    "+012015-10",
   ])("refuses %j", (text) => {
     expect(parseDay(text)).toBeNull();
   });
@@ -122,6 +123,8 @@ describe("hasDay", () => {
       fc.property(anyPeriod, fc.integer({ min: -5, max: 70 }), (a, shift) => {
         const day = addDays(a.start, shift);
         expect(hasDay(a, day)).toBe(daysOf(a).includes(day));
+        expect([hasDay(a, a.start), hasDay(a, a.end)]).toEqual([true, true]);
+        expect([hasDay(a, addDays(a.start, -1)), hasDay(a, addDays(a.end, 1))]).toEqual([false, false]);
       }),
     );
   });

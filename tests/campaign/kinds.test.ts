@@ -1,16 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inDayOrder } from "@/lib/campaign/day";
+import { addDays, inDayOrder } from "@/lib/campaign/day";
 import { sumEstimates } from "@/lib/campaign/estimate";
 import { type Batch, countOf, inOrder, kindsOf } from "@/lib/campaign/kinds";
 import { type Ledger, openLedger } from "@/lib/campaign/ledger";
 import { certainties, eventTypes } from "@/lib/campaign/vocabulary";
 import { viewFilter } from "@/lib/view/filter";
-import { aleppo, aleppoCampaign, skirmish } from "../ledgers";
+import { aleppo, aleppoCampaign, skirmish, viewOf } from "../ledgers";
 import { anyView } from "../view/any-view";
+import { period } from "./days";
 
 const real = aleppoCampaign.ledger;
 const claimants = real.claimants.map(({ id }) => id).slice(0, 2);
+
+/** Days of events, and two more that begin with the first of them. */
+const periods = real.events.slice(30, 34).map(({ period }) => period);
+for (const days of [1, 2]) {
+  const [first] = periods;
+  if (first) periods.push({ start: first.start, end: addDays(first.start, days) });
+}
 
 /** Few events that differ in little, with claims that differ in little: much is nearly alike. */
 const anyLedger: fc.Arbitrary<Ledger> = fc
@@ -20,13 +28,15 @@ const anyLedger: fc.Arbitrary<Ledger> = fc
         type: fc.constantFrom(...eventTypes.slice(0, 2)),
         certainty: fc.constantFrom(...certainties.slice(0, 2)),
         claimant: fc.constantFrom(...claimants),
-        actors: fc.subarray(["rebels"]),
-        targets: fc.constantFrom(["isil"], ["syrian-army"]),
+        actors: fc.constantFrom([], ["rebels"], ["isil"], ["rebels", "isil"]),
+        targets: fc.constantFrom([], ["isil"], ["syrian-army"], ["isil", "syrian-army"]),
         places: fc.subarray(["kafr-haddad"]),
-        period: fc.constantFrom(...real.events.slice(30, 34).map(({ period }) => period)),
+        period: fc.constantFrom(...periods),
       }),
       claims: fc.array(
         fc.record({
+          measure: fc.constantFrom("captured" as const, "killed" as const),
+          unit: fc.constantFrom("village" as const, "town" as const),
           claimant: fc.constantFrom(...claimants),
           faction: fc.constantFrom("rebels", null),
           fromFaction: fc.constantFrom("syrian-army", null),
@@ -120,6 +130,35 @@ describe("events and claims by kind and days", () => {
     );
   });
 
+  it("are told apart where they are counted in claims of other events, whose days say whether they add up", () => {
+    const [event, claim] = [real.events[0], real.claims[0]];
+    if (!event || !claim) throw new RangeError("The campaign has events and claims.");
+    const at = (name: string, start: string, countedIn: string | null = null) => ({
+      one: { ...event, id: name, period: period(start) },
+      claim: { ...claim, id: name, event: name, period: period(start), countedIn },
+    });
+    const rows = [
+      at("early-whole", "2015-10-20"),
+      at("in-early", "2015-10-20", "early-whole"),
+      at("in-late", "2015-10-20", "late-whole"),
+      at("in-early-later", "2015-10-24", "early-whole"),
+      at("late-whole", "2015-10-24"),
+    ];
+    const ledger = openLedger({ ...real, events: rows.map(({ one }) => one), claims: rows.map((row) => row.claim) });
+    const added = (time: string) => {
+      const { additive } = viewFilter(ledger, viewOf(`time=${time}`, aleppo));
+      const asked = kindsOf(ledger).claims.filter(({ like }) => additive(like));
+      const found = inOrder(
+        ledger.claims,
+        asked.flatMap(({ batches }) => batches),
+      );
+      expect(found).toEqual(inDayOrder(ledger.claims.filter((one) => additive(one))));
+      return found.map(({ id }) => id);
+    };
+    expect(added("2015-10-20")).toEqual(["early-whole", "in-late", "late-whole"]);
+    expect(added("2015-10-24")).toEqual(["early-whole", "in-early-later", "late-whole"]);
+  });
+
   it("are of the same days within a batch, which knows their number and their sum", () => {
     fc.assert(
       fc.property(anyLedger, (ledger) => {
@@ -135,6 +174,24 @@ describe("events and claims by kind and days", () => {
           const of = inOrder(ledger.claims, [batch]);
           expect(of.every(({ period }) => period.end === batch.period.end)).toBe(true);
           expect(batch.sum).toEqual(sumEstimates(of.map(({ estimate }) => estimate)));
+        }
+      }),
+    );
+  });
+
+  it("are one batch for one kind and the same days, and hold the same days for the same period", () => {
+    fc.assert(
+      fc.property(anyLedger, (ledger) => {
+        const kinds = [...kindsOf(ledger).events, ...kindsOf(ledger).claims];
+        const daysByPeriod = new Map<string, readonly string[]>();
+        for (const { batches } of kinds) {
+          const keys = batches.map(({ period }) => `${period.start}..${period.end}`);
+          expect(new Set(keys).size).toBe(keys.length);
+          for (const [i, { days }] of batches.entries()) {
+            const key = keys[i] ?? "";
+            expect(daysByPeriod.get(key) ?? days).toBe(days);
+            daysByPeriod.set(key, days);
+          }
         }
       }),
     );

@@ -30,6 +30,7 @@ describe("openLedger", () => {
 
   it("reaches as far as the campaign’s dates where no event does", () => {
     expect(openLedger({ ...data, events: [], claims: [] }).extent).toEqual(data.dates);
+    expect(openLedger({ ...data, events: data.events.slice(3, 5), claims: [] }).extent).toEqual(data.dates);
   });
 
   it("opens alike after a journey as JSON", () => {

@@ -39,7 +39,9 @@ describe("datapackage.json", () => {
       "title",
       "is missing",
     ],
-    ["a text is blank", replacing('"version": "1.0.0"', '"version": ""'), "version", "must not be empty"],
+    ["a text is empty", replacing('"version": "1.0.0"', '"version": ""'), "version", "must not be empty"],
+    ["a text is blank", replacing('"version": "1.0.0"', '"version": " "'), "version", "must not be empty"],
+    ["no licence is named", changing((json) => Object.assign(json, { licenses: [] })), "licenses", "must not be empty"],
     [
       "the title is a number",
       replacing('"title": "Skirmish of Dry Well",\n  "description"', '"title": 1,\n  "description"'),
@@ -64,6 +66,26 @@ describe("datapackage.json", () => {
       "article.url",
       "“example.org” is no web address",
     ],
+    ...["ftp://example.org", "javascript:alert(1)"].flatMap((path): [string, Edit, string, string][] => [
+      [
+        `an address is none of the web’s, ${path}`,
+        replacing("https://example.org/skirmish", path),
+        "article.url",
+        `“${path}” is no web address`,
+      ],
+      ...["contributors", "sources"].map((key): [string, Edit, string, string] => [
+        `an address of its ${key} is none of the web’s, ${path}`,
+        changing((json) => Object.assign(json, { [key]: [{ title: "Example", path }] })),
+        `${key}.0.path`,
+        `“${path}” is no web address`,
+      ]),
+    ]),
+    [
+      "it dates itself to no second",
+      replacing('"2020-04-01"', '"2020-04-01Tnoon"'),
+      "created",
+      "“2020-04-01Tnoon” is no calendar day",
+    ],
     [
       "the name is not the folder’s",
       replacing('"name": "skirmish"', '"name": "battle"'),
@@ -78,6 +100,12 @@ describe("datapackage.json", () => {
       "“../claims.csv” should be claims.csv",
     ],
     [
+      "a table has no file",
+      replacing('"path": "claims.csv",', '"of": "claims.csv",'),
+      "resources.5.path",
+      "is missing",
+    ],
+    [
       "an enum lacks a word",
       changing(({ resources }) => resources[4]?.schema.fields[9]?.constraints?.enum.pop()),
       "resources.4.schema.fields.9",
@@ -88,6 +116,12 @@ describe("datapackage.json", () => {
       replacing('"contested"', '"contested", "sure"'),
       "resources.4.schema.fields.9",
       "the enum of “certainty” should not hold sure",
+    ],
+    [
+      "an enum has one word for another",
+      replacing('"contested"', '"sure"'),
+      "resources.4.schema.fields.9",
+      "the enum of “certainty” lacks contested and should not hold sure",
     ],
     [
       "a vocabulary has no enum",
@@ -131,10 +165,13 @@ describe("datapackage.json", () => {
     expect(await faultOf(edit)).toEqual({ file, line, column, message: expect.stringContaining(message) });
   });
 
-  it("says where it is no JSON, if the parser tells", async () => {
-    expect(await faultOf(replacing('"version": "1.0.0",', '"version": "1.0.0"'))).toMatchObject({
+  it.each([
+    ["of the line after a comma that is missing", '"version": "1.0.0"', 6],
+    ["of a text that is not closed", '"version": "1.0.0,', 5],
+  ])("says where it is no JSON, if the parser tells: %s", async (_, broken, line) => {
+    expect(await faultOf(replacing('"version": "1.0.0",', broken))).toMatchObject({
       file,
-      line: 6,
+      line,
       column: null,
       message: expect.stringContaining("is no JSON"),
     });
@@ -142,6 +179,19 @@ describe("datapackage.json", () => {
 
   it("is at fault once where it holds no object", async () => {
     expect(await faultOf(() => "[]")).toMatchObject({ line: 1, column: null, message: "must be of type object" });
+  });
+
+  it("may be of a campaign of one day, and of an article without encryption", async () => {
+    const oneDay = changing((json) => Object.assign(json, { temporal: { start: "2020-03-01", end: "2020-03-01" } }));
+    expect(await faultsWith({ [file]: oneDay })).toEqual([]);
+    expect(await faultsWith({ [file]: replacing("https://example.org/skirmish", "http://example.org") })).toEqual([]);
+  });
+
+  it("may limit a column to words of its own where none are asked for", async () => {
+    const limited = changing(({ resources }) =>
+      Object.assign(resources[3]?.schema.fields[4] ?? {}, { constraints: { enum: ["Advance"] } }),
+    );
+    expect(await faultsWith({ [file]: limited })).toEqual([]);
   });
 
   it("may date itself to the second, as the standard wants", async () => {

@@ -18,6 +18,14 @@ describe("jsonLines", () => {
     });
   });
 
+  it("knows a key by what it says, however it is written", () => {
+    expect([...jsonLines('{\n"\\u0061\\"": [\n1] }')]).toEqual([
+      ["", 1],
+      ['a"', 2],
+      ['a".0', 3],
+    ]);
+  });
+
   it("gives a missing value the line of what should hold it", () => {
     expect(lineOf(lines, ["c", "e", "f"])).toBe(7);
     expect(lineOf(lines, ["nothing"])).toBe(1);

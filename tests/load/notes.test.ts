@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadCampaign } from "@/lib/load/package";
 import { columnsOf, tableNames } from "@/lib/load/schema";
 import { aleppoCampaign } from "../ledgers";
+import { replacing, skirmishWith } from "./skirmish";
 
 const { notes } = aleppoCampaign;
 const column = (table: string, name: string) =>
@@ -27,6 +28,17 @@ describe("what a package tells of itself", () => {
     expect(column("claims", "high")?.blank).toBe("open: the article names no upper bound");
   });
 
+  it.each([
+    ["Under whom.\nBy id. Blank = a root,\nwith nobody above.", "Under whom.\nBy id.", "a root,\nwith nobody above"],
+    ["Under whom; blank = nobody", "Under whom.", "nobody"],
+    ["Blank = nobody.", "", "nobody"],
+    ["Under whom, nonblank = known.", "Under whom, nonblank = known.", "not stated"],
+  ])("reads %j so", async (described, description, blank) => {
+    const describing = replacing('"name": "parent",', `"name": "parent", "description": ${JSON.stringify(described)},`);
+    const { notes: told } = await loadCampaign(await skirmishWith({ "datapackage.json": describing }));
+    expect(told.tables[0]?.columns[2]).toMatchObject({ name: "parent", description, blank });
+  });
+
   it("says of a column that is always filled that no cell is blank", () => {
     expect(column("claims", "low")?.blank).toBeNull();
   });
@@ -44,6 +56,13 @@ describe("what a package tells of itself", () => {
       roles: ["creator", "maintainer"],
     });
     expect(notes.sources.every(({ url }) => url?.startsWith("https://"))).toBe(true);
+  });
+
+  it("names the address of a contributor who has one", async () => {
+    const contributors = [{ title: "Ada", path: "https://example.org/ada" }];
+    const naming = replacing('"resources": [', `"contributors": ${JSON.stringify(contributors)}, "resources": [`);
+    const { notes: told } = await loadCampaign(await skirmishWith({ "datapackage.json": naming }));
+    expect(told.contributors).toEqual([{ title: "Ada", url: "https://example.org/ada", roles: [] }]);
   });
 
   it("is empty, not wrong, where a package is silent", async () => {

@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { PackageError } from "@/lib/load/fault";
 import { listCampaigns, loadCampaign, loadPackage } from "@/lib/load/package";
@@ -98,6 +99,11 @@ describe("loadCampaign", () => {
     ]);
   });
 
+  it("finds the campaign’s id in whatever path leads to its folder", async () => {
+    for (const folder of [`${skirmish}/`, `${skirmish}/.`, `./${skirmish}/../skirmish`])
+      expect((await loadCampaign(folder)).id).toBe("skirmish");
+  });
+
   it("holds the browser’s part as plain JSON", async () => {
     const { ledger } = await loadCampaign(skirmish);
     expect(JSON.parse(JSON.stringify(ledger))).toEqual(ledger);
@@ -164,6 +170,15 @@ describe("faults", () => {
     ]);
   });
 
+  it("of a whole file come before those of its lines", async () => {
+    const edit = both(cell("article", "kind", "media"), cell("monitor", "party", "nobody"));
+    const faults = await faultsWith({ "claimants.csv": edit });
+    expect(faults.map(({ line, column }) => [line, column])).toEqual([
+      [null, "kind"],
+      [3, "party"],
+    ]);
+  });
+
   it("of a row’s own cells and of its references come together", async () => {
     const faults = await faultsWith({
       "claims.csv": both(cell("road-cut", "low", "six"), cell("road-cut", "event", "never")),
@@ -190,11 +205,23 @@ describe("faults", () => {
       1,
     ],
     ["a table with a broken quote", { "places.csv": replacing("dry-well,Dry Well", 'dry-well,"Dry Well') }, 1],
+    [
+      "a table of citations with a broken quote",
+      { "totals.csv": replacing("government-villages,captured", 'government-villages,"captured') },
+      1,
+    ],
+    [
+      "rows without ids",
+      { "factions.csv": (text: string) => `${text}${",Nobody,,belligerent,,,infobox.1.1\n".repeat(2)}` },
+      2,
+    ],
+    ["a running total of an unknown event", { "claims.csv": cell("vehicles-monitor-first", "event", "never") }, 1],
     ["a table that is missing", { "events.csv": () => null }, 1],
     ["a table of citations that is missing", { "claims.csv": () => null }, 1],
     ["a table that is empty", { "factions.csv": () => "" }, 1],
     ["sentences that are not UTF-8", { "sentences.csv": () => Buffer.from([0x69, 0x64, 0xff]) }, 1],
     ["a missing column of ids", { "places.csv": replacing("id,name,", "key,name,") }, 2],
+    ["a missing column of parents", { "factions.csv": replacing("id,name,parent", "id,name,above") }, 2],
     ["a missing column of cells", { "claims.csv": replacing("basis,since", "basis,begun") }, 2],
     ["a missing column of codings", { "sentences.csv": replacing("fragment,coding", "fragment,codes") }, 2],
     ["a missing column of sentences", { "totals.csv": replacing(",sentences", ",cited") }, 2],
@@ -217,6 +244,15 @@ describe("faults", () => {
     expect(await faultsWith(edits)).toHaveLength(count);
   });
 
+  it("say why a file that is there cannot be read", async () => {
+    const folder = await skirmishWith({ "CODEBOOK.md": () => null });
+    await mkdir(join(folder, "CODEBOOK.md"));
+    const error = await loadCampaign(folder).catch((error: unknown) => error);
+    expect((error as PackageError).faults).toEqual([
+      { file: "CODEBOOK.md", line: null, column: null, message: expect.stringMatching(/^cannot be read: /) },
+    ]);
+  });
+
   it("report a folder that is not there file by file", async () => {
     const error = await loadCampaign("tests/fixtures/nowhere").catch((error: unknown) => error);
     expect(error).toBeInstanceOf(PackageError);
@@ -232,5 +268,14 @@ describe("listCampaigns", () => {
     expect(await listCampaigns("data")).toContain("aleppo-2015");
     expect(await listCampaigns("data")).not.toContain("basemap");
     expect(await listCampaigns(skirmish)).toEqual([]);
+  });
+
+  it("lists them in order, and neither files nor folders whose datapackage.json is none", async () => {
+    const folder = dirname(await skirmishWith({}));
+    for (const name of ["zama", "cannae", "trebia"])
+      await cp(join(folder, "skirmish"), join(folder, name), { recursive: true });
+    await mkdir(join(folder, "alesia", "datapackage.json"), { recursive: true });
+    await writeFile(join(folder, "notes"), "");
+    expect(await listCampaigns(folder)).toEqual(["cannae", "skirmish", "trebia", "zama"]);
   });
 });

@@ -12,8 +12,10 @@ const claims = "claims.csv";
 const plain = "2020-03-01-dry-well";
 const without = (text: string) => text.replace(/^dry-well-captured,.*\n/m, "");
 
+type Case = [what: string, file: string, row: string, line: number, column: string, value: string, message: string];
+
 describe("references", () => {
-  it.each([
+  it.each<Case>([
     ["parent", "factions.csv", "isil", 6, "parent", "nobody", "“nobody” is no faction of factions.csv"],
     [
       "faction of a person",
@@ -54,15 +56,26 @@ describe("references", () => {
       "no-one",
       "“no-one” is no claimant",
     ],
-    [
-      "sentence",
-      "people.csv",
-      "ben-marsh",
-      3,
-      "sentences",
-      "infobox.9.9",
-      "“infobox.9.9” is no sentence of sentences.csv",
-    ],
+    ...(
+      [
+        ["factions.csv", "isil", 6, "infobox.1.1"],
+        ["people.csv", "ben-marsh", 3, "infobox.1.2"],
+        [events, "2020-03-11-dry-well", 14, "aftermath.1.1"],
+        [claims, "road-cut", 12, "counter-attack.3.1"],
+        ["totals.csv", "rebels-killed", 3, "infobox.2.1"],
+        ["assessments.csv", "costly-victory", 2, "aftermath.1.2"],
+      ] as const
+    ).map(
+      ([file, row, line, known]): Case => [
+        `sentence of ${file}`,
+        file,
+        row,
+        line,
+        "sentences",
+        `${known};lead.9.9`,
+        "“lead.9.9” is no sentence of sentences.csv",
+      ],
+    ),
   ])("name the unknown %s", async (_, file, row, line, column, value, message) => {
     const faults = await faultsWith({ [file]: cell(row, column, value) });
     expect(faults).toEqual([{ file, line, column, message: expect.stringContaining(message) }]);
@@ -71,6 +84,15 @@ describe("references", () => {
   it("name the unknown claimant of an event", async () => {
     expect(await faultsWith({ [events]: cell(plain, "claimant", "nobody"), [claims]: without })).toEqual([
       { file: events, line: 2, column: "claimant", message: "“nobody” is no claimant of claimants.csv" },
+    ]);
+  });
+
+  it("name every unknown id of a cell, one that stands there twice but once", async () => {
+    const faults = await faultsWith({ "people.csv": cell("ben-marsh", "sentences", "lead.9.8;lead.9.9;lead.9.9") });
+    expect(faults.map(({ message }) => message)).toEqual([
+      "lists “lead.9.9” twice",
+      "“lead.9.8” is no sentence of sentences.csv",
+      "“lead.9.9” is no sentence of sentences.csv",
     ]);
   });
 
@@ -88,6 +110,14 @@ describe("ids", () => {
         [claims]: lostInMill,
       }),
     ).toEqual([{ file: "places.csv", line: 5, column: "id", message: "“mill” is the id of line 3, too" }]);
+  });
+
+  it("bear a fault in each further row, which names the first", async () => {
+    const again = (text: string) => `${text}advance,Again,2020-03-01,2020-03-04,Advance\n`;
+    const faults = await faultsWith({ "phases.csv": both(again, (text) => again(text)) });
+    expect(faults).toEqual(
+      [5, 6].map((line) => ({ file: "phases.csv", line, column: "id", message: "“advance” is the id of line 2, too" })),
+    );
   });
 });
 
@@ -135,6 +165,7 @@ describe("the article itself", () => {
   it("is not missed while a claimant’s row cannot be read", async () => {
     expect(await faultsWith(kinds("article", "encyclopaedia"))).toHaveLength(1);
     expect(await faultsWith({ "claimants.csv": () => null })).toHaveLength(1);
+    expect(await faultsWith({ "claimants.csv": replacing("\narticle,", '\narticle,"') })).toHaveLength(1);
   });
 });
 
@@ -145,6 +176,13 @@ describe("a running total", () => {
     expect(await since("2020-03-04")).toEqual([]);
     const message = "2020-03-05 lies after the event’s last day, 2020-03-04";
     expect(await since("2020-03-05")).toEqual([{ file: claims, line: 5, column: "since", message }]);
+  });
+
+  it("may count from within the days of its event", async () => {
+    const event = "2020-03-04-vehicles-spokesman";
+    const longer = both(cell(event, "date_end", "2020-03-06"), cell(event, "date_precision", "range"));
+    const edits = { [events]: longer, [claims]: cell("vehicles-spokesman", "since", "2020-03-05") };
+    expect(await faultsWith(edits)).toEqual([]);
   });
 });
 
@@ -159,6 +197,14 @@ describe("factions", () => {
         message: "“government” stands under itself: government → republican-guard → government",
       },
       { file: "factions.csv", line: 6, column: "parent", message: "“isil” stands under itself: isil → isil" },
+    ]);
+  });
+
+  it("that stand under a ring are no part of it", async () => {
+    const under = (text: string) =>
+      text.replace(/^government,.*\n/m, (row) => `lone-guard,Lone,isil,militia,,,infobox.1.1\n${row}`);
+    expect(await faultsWith({ "factions.csv": both(under, cell("isil", "parent", "isil")) })).toEqual([
+      { file: "factions.csv", line: 7, column: "parent", message: "“isil” stands under itself: isil → isil" },
     ]);
   });
 });
@@ -193,9 +239,38 @@ describe("a claim that is counted in another", () => {
     );
     expect(await faultsWith({ [claims]: cell("five-villages-captured", "faction", "republican-guard") })).toEqual([]);
   });
+
+  it("of people of no party counts among such only, and they among no party’s", async () => {
+    const [part, whole] = ["salt-town-government-killed", "salt-town-rebels-killed"] as const;
+    const counted = (of: string, among: string) => {
+      const together = both(cell(part, "counted_in", whole), cell(whole, "faction", among));
+      return faultsWith({ [claims]: both(cell(part, "faction", of), together) });
+    };
+    expect(await counted("", "")).toEqual([]);
+    expect(await counted("rebels", "")).toEqual(
+      fault(11, `“${whole}” is of no faction, not of rebels or what stands over it`),
+    );
+    expect(await counted("", "rebels")).toEqual(
+      fault(11, `“${whole}” is of rebels, not of no faction or what stands over it`),
+    );
+  });
+
+  it("bears a fault wherever it is unlike, each for itself", async () => {
+    const unlike = both(
+      cell("lost-hamlet-captured", "counted_in", "road-cut"),
+      cell("several-villages-captured", "unit", "hill"),
+    );
+    expect((await faultsWith({ [claims]: unlike })).map(({ line }) => line)).toEqual([3, 13]);
+  });
 });
 
 describe("codings", () => {
+  it("are each asked for, with spaces between them, too", async () => {
+    expect(await faultsWith({ "sentences.csv": cell("advance.1.1", "coding", "events; totals") })).toMatchObject([
+      { line: 5, column: "coding", message: "“advance.1.1” is coded totals, but no row of totals.csv cites it" },
+    ]);
+  });
+
   it.each([
     ["events", "events.csv or claims.csv"],
     ["order_of_battle", "factions.csv or people.csv"],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { cell, faultsWith } from "./skirmish";
 
+const notAnId = (text: string) => `“${text}” is no id; write lower-case words joined by hyphens`;
+
 type Case = [rule: string, row: string, line: number, column: string, value: string, message: string];
 
 const cases: Record<string, Case[]> = {
@@ -47,10 +49,13 @@ const cases: Record<string, Case[]> = {
       "northern-front;",
       "holds an empty item; two semicolons, or one at an end",
     ],
+    ["an id of two hyphens", "2020-03-05-mill-taken", 7, "actors", "northern--front", notAnId("northern--front")],
+    ["an id that ends in a hyphen", "2020-03-05-mill-taken", 7, "actors", "rebels-", notAnId("rebels-")],
     ["an item that is listed twice", "2020-03-05-mill-taken", 7, "actors", "rebels; rebels", "lists “rebels” twice"],
     ["a missing value", "2020-03-05-mill-taken", 7, "summary", "", "needs a value"],
-    ["a space around a value", "2020-03-05-mill-taken", 7, "outcome", " gained", "begins or ends with a space"],
-    ...["=1+1", "+1", "-a", "@sum(a1)", "＝1", "＋1", "－1", "＠a"].map(
+    ["a space before a value", "2020-03-05-mill-taken", 7, "outcome", " gained", "begins or ends with a space"],
+    ["a space after a value", "2020-03-05-mill-taken", 7, "outcome", "gained ", "begins or ends with a space"],
+    ...["=1+1", "+1", "-a", "-1+1", "@sum(a1)", "＝1", "＋1", "－1", "＠a"].map(
       (text): Case => [
         `a formula, ${text}`,
         "2020-03-05-mill-taken",
@@ -73,8 +78,25 @@ const cases: Record<string, Case[]> = {
   claims: [
     ["a number that is not whole", "five-villages-captured", 4, "low", "4.5", "“4.5” is not a whole number from 0"],
     ["a negative number", "several-villages-captured", 3, "low", "-2", "“-2” is not a whole number from 0"],
+    [
+      "more digits than a number holds exactly",
+      "up-to-three-villages-captured",
+      9,
+      "high",
+      "1234567890123456",
+      "“1234567890123456” is not a whole number from 0",
+    ],
     ["a missing low", "several-villages-captured", 3, "low", "", "needs a value"],
     ["low above high", "up-to-three-villages-captured", 9, "high", "0", "low 1 is above high 0"],
+    ["low above high, whatever is best", "five-villages-captured", 4, "high", "4", "low 5 is above high 4"],
+    [
+      "best where low lies below it",
+      "up-to-three-villages-captured",
+      9,
+      "best",
+      "3",
+      "best is for exact numbers: low and high must be 3, too, or best be blank",
+    ],
     ["low above best", "several-villages-captured", 3, "best", "1", "low 2 is above best 1"],
     ["best above high", "up-to-three-villages-captured", 9, "best", "4", "best 4 is above high 3"],
     [
@@ -162,7 +184,11 @@ const cases: Record<string, Case[]> = {
       "unknown",
       "unknown, but a latitude or longitude is given",
     ],
-    ["a latitude beyond the pole", "mill", 3, "latitude", "91", "“91” is no number from -90 to 90"],
+    ["a latitude beyond the pole", "mill", 3, "latitude", "90.1", "“90.1” is no number from -90 to 90"],
+    ["a latitude beyond the other pole", "mill", 3, "latitude", "-90.1", "“-90.1” is no number from -90 to 90"],
+    ["a longitude more than half round", "mill", 3, "longitude", "180.1", "“180.1” is no number from -180 to 180"],
+    ["a radius of nothing", "salt-town", 4, "radius_km", "0", "“0” is no number from 0.1 to 1000"],
+    ["a radius of half the world", "salt-town", 4, "radius_km", "1001", "“1001” is no number from 0.1 to 1000"],
     ["an approximate place without radius", "salt-town", 4, "radius_km", "", "an approximate place needs a radius"],
     [
       "an exact place with a radius",
@@ -172,34 +198,40 @@ const cases: Record<string, Case[]> = {
       "2",
       "2 is given, but only an approximate place has a radius",
     ],
-    [
-      "a point of a path that is none",
-      "river-road",
-      6,
-      "path",
-      "36.0 37.2;36.05",
-      "“36.05” is no point; write latitude, a space, longitude",
-    ],
+    ...["36.05", "91 37.25", "36.05 181", "36.05 37.25 3"].map(
+      (point): Case => [
+        `a point of a path that is none, ${point}`,
+        "river-road",
+        6,
+        "path",
+        `36.0 37.2;${point}`,
+        `“${point}” is no point; write latitude, a space, longitude`,
+      ],
+    ),
     ["a path of one point", "river-road", 6, "path", "36.0 37.2", "a path needs at least two points"],
   ],
 
   sentences: [
-    [
-      "an ill-formed sentence id",
-      "aftermath.1.3",
-      19,
-      "id",
-      "aftermath-1-3",
-      "“aftermath-1-3” is no sentence id; write section.paragraph.sentence, as lead.1.1",
-    ],
-    [
-      "a hash of another length",
-      "aftermath.1.3",
-      19,
-      "sha256",
-      "abc",
-      "“abc” is not the first twelve hexadecimal digits of a SHA-256",
-    ],
+    ...["aftermath-1-3", "aftermath.1", "aftermath.1.3.1", "Aftermath.1.3"].map(
+      (id): Case => [
+        `an ill-formed sentence id, ${id}`,
+        "aftermath.1.3",
+        19,
+        "id",
+        id,
+        `“${id}” is no sentence id; write section.paragraph.sentence, as lead.1.1`,
+      ],
+    ),
+    ...["abc", "b246a4f349420", "B246A4F34942"].map(
+      (hash): Case => [
+        `a hash of another form, ${hash}`,
+        "aftermath.1.3",
+        19,
+        "sha256",
+        hash,
+        `“${hash}” is not the first twelve hexadecimal digits of a SHA-256`,
+      ],
+    ),
     [
       "context without a note",
       "aftermath.1.3",
@@ -228,14 +260,16 @@ const cases: Record<string, Case[]> = {
   ],
 
   factions: [
-    [
-      "a home that is no country code",
-      "isil",
-      6,
-      "home",
-      "Syria",
-      "“Syria” is no country; write two capital letters (ISO 3166-1), as SY",
-    ],
+    ...["Syria", "SYR", "sy"].map(
+      (home): Case => [
+        `a home that is no country code, ${home}`,
+        "isil",
+        6,
+        "home",
+        home,
+        `“${home}” is no country; write two capital letters (ISO 3166-1), as SY`,
+      ],
+    ),
   ],
   people: [
     [
@@ -288,8 +322,44 @@ it("allows spaces around the items of a list", async () => {
 });
 
 it.each([
-  ["places.csv", cell("dry-well", "latitude", "-36.15")],
-  ["places.csv", cell("river-road", "path", "-36 37.2;-36.05 -37.25")],
-])("lets numbers below zero stand: %s", async (file, edit) => {
-  expect(await faultsWith({ [file]: edit })).toEqual([]);
+  ["mill", 3, "latitude", "", "exact needs latitude and longitude"],
+  ["mill", 3, "longitude", "", "exact needs latitude and longitude"],
+  ["lost-hamlet", 5, "latitude", "36", "unknown, but a latitude or longitude is given"],
+  ["lost-hamlet", 5, "longitude", "37", "unknown, but a latitude or longitude is given"],
+])("holds the precision of %s in line %i against its %s alone, %j", async (row, line, column, value, message) => {
+  expect(await faultsWith({ "places.csv": cell(row, column, value) })).toEqual([
+    { file: "places.csv", line, column: "where_precision", message },
+  ]);
+});
+
+it("needs somebody who holds the territory of a claim, and a unit of areas", async () => {
+  const edit = (text: string) => cell("road-cut", "faction", "")(cell("road-cut", "measure", "territory")(text));
+  const fault = (column: string, message: string) => ({ file: "claims.csv", line: 12, column, message });
+  expect(await faultsWith({ "claims.csv": edit })).toEqual([
+    fault("unit", "“km” is no unit of territory; allowed are km2, percent"),
+    fault("faction", "territory needs a faction; blank is for civilians"),
+  ]);
+});
+
+it.each([
+  ["a number below zero", "places", "dry-well", { latitude: "-36.15" }],
+  ["points below zero", "places", "river-road", { path: "-36 37.2;-36.05 -37.25" }],
+  ["the poles and the ends of the longitudes", "places", "river-road", { path: "90 180;-90 -180" }],
+  ["the least radius", "places", "salt-town", { radius_km: "0.1" }],
+  ["the greatest radius", "places", "salt-town", { radius_km: "1000" }],
+  ["a number of fifteen digits", "claims", "up-to-three-villages-captured", { high: "123456789012345" }],
+  ["a wording of five words, however far apart", "claims", "dry-well-captured", { wording: "a  b c d e" }],
+  ["a fragment of seven words", "sentences", "aftermath.1.3", { fragment: "a b c d e f g" }],
+  ["a turning point of 24 characters", "events", "2020-03-01-dry-well", { landmark: "Dry Well taken at midday" }],
+  ["the day of a wound", "people", "ben-marsh", { fate: "wounded", date: "2020-03-07" }],
+  ["vehicles that civilians lost", "claims", "vehicles-monitor-first", { basis: "increment", since: "", faction: "" }],
+  [
+    "a running total of civilians killed",
+    "claims",
+    "salt-town-rebels-killed",
+    { basis: "running_total", since: "2020-03-01", faction: "" },
+  ],
+])("lets %s stand", async (_, table, row, cells) => {
+  const edit = (text: string) => Object.entries(cells).reduce((t, [column, to]) => cell(row, column, to)(t), text);
+  expect(await faultsWith({ [`${table}.csv`]: edit })).toEqual([]);
 });

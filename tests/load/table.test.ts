@@ -57,11 +57,27 @@ describe("readTable", () => {
       "id,name,note,extra\na,b,c,d",
       [fault(1, "extra", "“extra” is no column of this table; its columns are id, name, note")],
     ],
+    [
+      "an unknown column that stands twice as such, and once",
+      "id,extra,name,note,extra\na,b,c,d,e",
+      [fault(1, "extra", "no column of this table"), fault(1, "extra", "stands here twice")],
+    ],
+    ["a column that stands three times, once", "id,id,id,name,note\na,b,c,d,e", [fault(1, "id", "stands here twice")]],
+    ["a header below blank lines on its own line", "\n\nid,name\na,b", [fault(3, "note", "is missing")]],
     ["a column that stands twice", "id,name,name,note\na,b,c,d", [fault(1, "name", "stands here twice")]],
     ["columns in another order", "name,id,note\na,b,c", [fault(1, null, "another order than id, name, note")]],
-    ["a row with a cell too many", "id,name,note\na,b,c,d", [fault(2, null, "has 4 cells where the header has 3")]],
-    ["a row with a cell too few", "id,name,note\na,b,c\nb,c", [fault(3, null, "has 2 cells where the header has 3")]],
+    [
+      "a row with a cell too many",
+      "id,name,note\na,b,c,d",
+      [fault(2, null, "has 4 cells where the header has 3; perhaps a cell with a comma in it needs quotes")],
+    ],
+    [
+      "a row with a cell too few",
+      "id,name,note\na,b,c\nb,c",
+      [fault(3, null, "has 2 cells where the header has 3; perhaps a comma is missing")],
+    ],
     ["a quote that is never closed", 'id,name,note\na,b,c\nb,"c,d\ne,f,g', [fault(3, null, "never closed")]],
+    ["a quote of the header that is never closed, once", 'id,"name,note\na,b,c', [fault(1, null, "never closed")]],
     ["a quote inside a cell", 'id,name,note\na,the "b" c,d\n', [fault(2, null, "double the mark")]],
     ["text after a closed quote", 'id,name,note\na,"x\ny",z\nb,"c"d,e\n', [fault(4, null, "double the mark")]],
   ])("reports %s", (_, text, faults) => {
@@ -76,6 +92,10 @@ describe("readTable", () => {
     const { rows, complete } = read('id,name,note\na,b,c\nd,"e,f\ng,h,i');
     expect(rows.map(({ cells }) => cells.id)).toEqual(["a"]);
     expect(complete).toBe(false);
+  });
+
+  it("knows cells by the header over them, in whatever order it is, and a missing column as blank", () => {
+    expect(read("note,id\nc,a\n").rows).toEqual([{ line: 2, ragged: false, cells: { id: "a", name: "", note: "c" } }]);
   });
 
   it("knows a ragged row by its first cell only", () => {

@@ -12,6 +12,15 @@ describe("readText", () => {
     expect(readText("t.csv", bytes("حلب,Ḩāḑir,’"))).toBe("حلب,Ḩāḑir,’");
   });
 
+  it.each([
+    ["a\nb\nc\xe9\n", 3],
+    ["a\nb\nc\xe9", 3],
+    ["\xe9", 1],
+    ["\n\n\n\xe9\na", 4],
+  ])("finds the line of %j that is not UTF-8, be it the last one’s last byte", (latin1, line) => {
+    expect(readText("t.csv", Buffer.from(latin1, "latin1"))).toMatchObject({ line });
+  });
+
   it("names the first line that is not UTF-8", () => {
     const latin1 = Buffer.from("id,name\na,b\nc,Müller\nd,Köln\n", "latin1");
     expect(readText("t.csv", latin1)).toEqual({

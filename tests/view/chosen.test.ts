@@ -28,6 +28,7 @@ it("names units and search words only for what reads them", () => {
   expect(chosen("unit=town&q=road", ["unit"])).toMatchObject({ unit: ["town"] });
   expect(chosen("", ["unit"])).toMatchObject({ unit: ["village"] });
   expect(chosen("unit=town&q=road", ["q"])).toEqual({ ...chosen(""), q: "road" });
+  expect(chosen("", ["q"])).toEqual(chosen(""));
 });
 
 it("leaves out how a view is looked at", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { group } from "@/lib/lists/group";
 import { eventsOf, viewFilter } from "@/lib/view/filter";
 import { period } from "../campaign/days";
 import { aleppo, skirmish, viewOf } from "../ledgers";
@@ -52,6 +53,18 @@ describe("the events of a view", () => {
     expect(eventIds("claimant=rebel-spokesman")).toEqual(["04-vehicles-spokesman", "06-up-to-three-villages"]);
     expect(eventIds("claimant=monitor")).toEqual(["04-vehicles-monitor", "07-salt-town", "08-vehicles-monitor"]);
     expect(eventIds("claimant=analyst")).toEqual([]);
+  });
+
+  it("are chosen by any of those who claim something of them", () => {
+    const claimedByTwo = skirmish.claims.map((claim) => ({
+      ...claim,
+      claimant: claim.id === "salt-town-government-killed" ? "analyst" : claim.claimant,
+    }));
+    const ledger = { ...skirmish, claimsByEvent: group(claimedByTwo, ({ event }) => event) };
+    for (const claimant of ["monitor", "analyst"]) {
+      const ids = eventsOf(ledger, viewOf(`claimant=${claimant}`, skirmish)).map(({ id }) => id);
+      expect(ids).toContain("2020-03-07-salt-town");
+    }
   });
 
   it("are the article’s own where nobody claims a number of them", () => {
@@ -122,6 +135,14 @@ describe("the claims of a view", () => {
 
   it("of a group leave out the other side’s number in the same event", () => {
     expect(claimIds("faction=northern-front")).toEqual(["mill-taken"]);
+  });
+
+  it("of a group leave out the number of a group over it, which is that group’s alone", () => {
+    const event = { ...skirmish.events[0]!, actors: ["46th-brigade"] };
+    const ledger = { ...skirmish, factions: aleppo.factions, eventById: new Map([[event.id, event]]) };
+    const { claim } = viewFilter(ledger, viewOf("faction=46th-brigade", aleppo));
+    const of = (faction: string) => claim({ ...skirmish.claims[0]!, faction });
+    expect(["46th-brigade", "syrian-army", "government"].map(of)).toEqual([true, false, true]);
   });
 
   it("are chosen by the type and certainty of their event", () => {

@@ -28,6 +28,8 @@ describe("a span in a link", () => {
     fc.assert(
       fc.property(anySpan, anySpan, (a, b) => {
         expect(parseAsSpan.eq(a, { ...a })).toBe(true);
+        expect(parseAsSpan.eq(a, { ...a, to: b.to })).toBe(a.to === b.to);
+        expect(parseAsSpan.eq(a, { ...a, from: b.from })).toBe(a.from === b.from);
         expect(parseAsSpan.eq(a, b)).toBe(a.from === b.from && a.to === b.to);
       }),
     );

@@ -20,6 +20,14 @@ it("refuses what is no version, and every other key, those of a view too", () =>
   ]);
 });
 
+it("takes the first of two versions and names the other, as under a view", () => {
+  const [first, second] = ["0a".repeat(6), "1b".repeat(6)];
+  expect(read(`v=${first}&v=${second}`)).toEqual({
+    v: first,
+    ignored: [{ key: "v", value: second, reason: expect.stringContaining("twice") }],
+  });
+});
+
 it("never throws, and takes a version alone, under its key", () => {
   const valid = fc.stringMatching(/^[0-9a-f]{12}$/);
   const key = fc.oneof(fc.constant("v"), fc.string());

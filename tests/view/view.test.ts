@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/campaign/day";
 import { capturedUnits, certainties, eventTypes } from "@/lib/campaign/vocabulary";
-import { longestSearch, type ViewKey, viewParsers } from "@/lib/view/parsers";
+import { longestSearch, type ViewKey, viewKeys, viewParsers } from "@/lib/view/parsers";
 import { longestQuery, readView } from "@/lib/view/reading";
 import { periodOf } from "@/lib/view/span";
-import { defaultView, type View, writeView } from "@/lib/view/view";
+import { defaultView, inKeyOrder, type View, writeView } from "@/lib/view/view";
 import { day } from "../campaign/days";
 import { aleppo as ledger } from "../ledgers";
 import { anyView } from "./any-view";
@@ -14,6 +14,17 @@ const read = (query: string) => readView(new URLSearchParams(query), ledger);
 const keys = Object.keys(viewParsers(ledger)) as ViewKey[];
 
 const someView = anyView(ledger);
+
+describe("the keys of a link", () => {
+  it("are listed in the order in which links write them", () => {
+    expect(viewKeys).toEqual(keys);
+  });
+
+  it("are put in that order, others left in theirs behind them", () => {
+    const asked = new URLSearchParams("z=1&mode=daily&a=2&v=0&time=latest&place=x&event=y");
+    expect(String(inKeyOrder(asked))).toBe("time=latest&place=x&event=y&mode=daily&v=0&z=1&a=2");
+  });
+});
 
 describe("a view that is written", () => {
   it("is restored in full, with nothing ignored", () => {
@@ -51,6 +62,11 @@ describe("a view that is written", () => {
         expect(written).toEqual(keys.filter((key) => written.includes(key)));
       }),
     );
+  });
+
+  it("holds a search text as it will be read: cut, and without space around it", () => {
+    expect(writeView({ q: " road " }, ledger)).toBe("?q=road");
+    expect(writeView({ q: "a".repeat(longestSearch + 1) }, ledger)).toBe(`?q=${"a".repeat(longestSearch)}`);
   });
 
   it("can stand in a header: no space, no control character, nothing beyond ASCII", () => {
@@ -214,6 +230,8 @@ describe("a link that is read", () => {
     ["level", "Group", "group"],
     ["table", "0", "1"],
     ["v", "ABCDEF012345", "twelve"],
+    ["v", "0abcdef012345", "twelve"],
+    ["v", "abcdef012345g", "twelve"],
   ])("falls back to the default for %s=%j and says what is allowed", (key, value, allowed) => {
     const { view, ignored } = read(`${key}=${value}`);
     expect(view).toEqual(defaultView(ledger));
@@ -237,6 +255,13 @@ describe("a link that is read", () => {
     expect(read(query)).toEqual({ view: defaultView(ledger), ignored: [] });
   });
 
+  it.each(["utm_", "my_utm_source", "utm_source.x", "gclids", "afbclid"])(
+    "names %s, which only looks like one",
+    (key) => {
+      expect(read(`${key}=1`).ignored).toMatchObject([{ key }]);
+    },
+  );
+
   it("leaves keys to a caller who reads them by itself, and lists them among the keys", () => {
     const { ignored } = readView(new URLSearchParams("per=day&pre=day"), ledger, ["per"]);
     expect(ignored).toEqual([{ key: "pre", value: "day", reason: expect.stringMatching(/\bper\b/) }]);
@@ -247,7 +272,8 @@ describe("a link that is read", () => {
     const { view, ignored } = read(`q=${long}`);
     expect(view.q).toBe("😀".repeat(longestSearch));
     expect(ignored).toEqual([{ key: "q", value: long, reason: expect.stringContaining("100") }]);
-    expect(read(`q=${"a".repeat(longestSearch)}`).ignored).toEqual([]);
+    const longest = "a".repeat(longestSearch);
+    expect(read(`q=++${longest}+`)).toEqual({ view: { ...defaultView(ledger), q: longest }, ignored: [] });
   });
 
   it("leaves no space where it cuts a search text, so that the link of what is read is read alike", () => {

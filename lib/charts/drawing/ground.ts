@@ -37,7 +37,7 @@ const groundPaths = onceFor((basemap: Basemap, { projection }: MapSheet) => {
   const lines = (coordinates: readonly (readonly Position[])[]) =>
     path({ type: "MultiLineString", coordinates: coordinates as [number, number][][] });
   return {
-    lakes: path({ type: "MultiPolygon", coordinates: basemap.lakes.map((ring) => [ring as [number, number][]]) }),
+    lakes: path({ type: "MultiPolygon", coordinates: basemap.lakes as [number, number][][][] }),
     governorates: lines(basemap.governorates),
     borders: lines(basemap.borders),
   };

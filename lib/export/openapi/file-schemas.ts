@@ -77,7 +77,7 @@ export const fileSchemas: Readonly<Record<string, Schema>> = {
     ...object({
       borders: listOf(line),
       governorates: listOf(line),
-      lakes: listOf(line),
+      lakes: listOf(listOf(line)),
       areas: listOf(object({ kind: oneOf(["country", "governorate", "lake"]), name: text, rings: listOf(line) })),
     }),
     description:
