@@ -165,9 +165,13 @@ describe("the marks", () => {
 describe("what it says of a day", () => {
   it("is each event of the day under each of its sides", () => {
     const { readings } = markingOf(figureOf("", skirmish).of);
+    const event = {
+      text: "The Guard has taken five villages over two days.",
+      event: "2020-03-02-five-villages",
+    };
     expect(readings(day("2020-03-03"))).toEqual([
-      { faction: "government", text: "The Guard has taken five villages over two days." },
-      { faction: "rebels", text: "The Guard has taken five villages over two days." },
+      { faction: "government", ...event },
+      { faction: "rebels", ...event },
     ]);
     expect(readings(day("2020-03-11"))).toEqual([]);
   });
