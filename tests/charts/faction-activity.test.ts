@@ -73,6 +73,12 @@ describe("its words", () => {
       skirmish,
       "1–8 March 2020, events. Government: acted in 4, target of 7; Rebels: acted in 4, target of 4; ISIL: acted in 2, target of 1. 2 groups are named.",
     ],
+    [
+      "time=2020-03-08",
+      skirmish,
+      "8 March 2020, events. Government: target of 3; Rebels: nothing reported; ISIL: acted in 2.",
+    ],
+    ["faction=rebels,isil&time=2020-03-06", skirmish, "6 March 2020, events. Rebels: acted in 1; ISIL: target of 1."],
   ])("sum up %j", (query, ledger, summary) => {
     expect(figureOf(query, ledger).summary).toBe(summary);
   });
@@ -98,6 +104,37 @@ describe("its marks and its table", () => {
     );
     expect(mark?.label).toBe("23 October 2015: ISIL, acted in 3, target of 2");
     expect(mark?.events).toHaveLength(5);
+  });
+
+  it("hold of each day and side in how many events it acted, of how many it was only the target, and which", () => {
+    const rows = tableOf(figureOf("time=2020-03-05..2020-03-07", skirmish).of).rows;
+    expect(rows.map(({ event, cells }) => [event, cells.join(" | ")])).toEqual([
+      [
+        null,
+        "5 Mar | Government | 1 | 1 | Government forces retake Mill by night. The Northern Front takes Mill in the morning.",
+      ],
+      [
+        null,
+        "5 Mar | Rebels | 1 | 1 | The Northern Front takes Mill in the morning. Government forces retake Mill by night.",
+      ],
+      [
+        "2020-03-06-up-to-three-villages",
+        "6 Mar | Rebels | 1 | 0 | Rebels say that they took up to three villages from ISIL.",
+      ],
+      [
+        "2020-03-06-up-to-three-villages",
+        "6 Mar | ISIL | 0 | 1 | Rebels say that they took up to three villages from ISIL.",
+      ],
+      [
+        null,
+        "7 Mar | Government | 0 | 2 | Rebels attack Salt Town without success, with dead on both sides. ISIL has cut six kilometres of the river road.",
+      ],
+      [
+        "2020-03-07-salt-town",
+        "7 Mar | Rebels | 1 | 0 | Rebels attack Salt Town without success, with dead on both sides.",
+      ],
+      ["2020-03-07-road-cut", "7 Mar | ISIL | 1 | 0 | ISIL has cut six kilometres of the river road."],
+    ]);
   });
 
   it("name the event of a row only where it stands for one", () => {
