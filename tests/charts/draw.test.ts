@@ -78,6 +78,26 @@ const cases = charts
     ).map(([name, ledger, query]) => ({ slug: chart.slug, name, chart, ledger, query })),
   );
 
+it.each(charts.map((chart) => [chart.slug, chart] as const))(
+  "the names of sides on %s lead to these sides",
+  (slug, chart) => {
+    const view = viewOf("", aleppo);
+    const { document } = parseHTML("<!doctype html><html><body></body></html>");
+    const size = { width: 760, height: heightOf(chart, aleppo, view).wide };
+    const frame = { ...size, palette, links, basemap: null };
+    const svg = drawFigure(Plot, chart.figure(aleppo, view), frame, document as unknown as Document);
+    const names = [...svg.querySelectorAll("a")].filter((anchor) => anchor.querySelector("text"));
+    expect(names.length > 0).toBe(slug !== "map");
+    for (const anchor of names) {
+      const [, id = ""] = /^\/f\/(.+)$/.exec(anchor.getAttribute("href") ?? "") ?? [];
+      expect([anchor.textContent, aleppo.factions.get(id).name]).toEqual([
+        anchor.textContent,
+        anchor.textContent?.split(":")[0],
+      ]);
+    }
+  },
+);
+
 describe.each(cases)("each mark of $slug, of $name", ({ chart, ledger, query }) => {
   const { marks, anchors, pixels } = drawn(chart, ledger, query);
 
