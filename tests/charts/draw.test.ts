@@ -11,6 +11,7 @@ import { markingOf } from "@/lib/charts/marks";
 import { addressOf } from "@/lib/charts/marks/mark-address";
 import { factionColor, palettes } from "@/lib/charts/theme";
 import { shownPeriod } from "@/lib/view/filter";
+import { day } from "../campaign/days";
 import { aleppo, skirmish, viewOf } from "../ledgers";
 import { ledgerOf } from "../series/ledger-of";
 
@@ -43,7 +44,7 @@ function drawn(chart: (typeof charts)[number], ledger: Ledger, query: string) {
   const frame = { ...size, palette, links, basemap: null };
   const svg = drawFigure(Plot, figure, frame, document as unknown as Document);
   const anchors = [...svg.querySelectorAll("a")].filter((anchor) => !anchor.querySelector("text"));
-  return { marks: markingOf(figure.of).marks, anchors, pixels: dayPixels(shownPeriod(ledger, view), frame) };
+  return { svg, marks: markingOf(figure.of).marks, anchors, pixels: dayPixels(shownPeriod(ledger, view), frame) };
 }
 
 /** The addresses under which a mark may be drawn. */
@@ -95,6 +96,16 @@ it.each(charts.map((chart) => [chart.slug, chart] as const))(
         anchor.textContent?.split(":")[0],
       ]);
     }
+  },
+);
+
+it.each(charts.filter(({ axis }) => axis === "time").map((chart) => [chart.slug, chart] as const))(
+  "%s lies under a veil on all days but the chosen ones",
+  (_, chart) => {
+    const { svg, pixels } = drawn(chart, aleppo, "time=2015-10-18..2015-11-04");
+    const veils = [...svg.querySelectorAll(".veil rect")].map(reachOf);
+    const [before, after] = [pixels.start(day("2015-10-18")), pixels.end(day("2015-11-04"))];
+    expect(veils.flat().map(Math.round)).toEqual([pixels.left, before, after, pixels.right].map(Math.round));
   },
 );
 

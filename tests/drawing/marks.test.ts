@@ -81,8 +81,11 @@ it("knows whose name lies at a point by its link, and a mark for none", () => {
     { href: "/skirmish?time=2020-03-01&faction=rebels", box: [0, 0, 10, 10], inner: "<text>Rebels</text>" },
     { href: dryWell, box: [20, 0, 30, 10] },
     { href: "/skirmish/events/a", box: [40, 0, 50, 10], inner: "<text>A</text>" },
+    // The list of a mark of several events.
+    { href: "/skirmish?faction=isil#events", box: [60, 0, 70, 10] },
   ]);
-  expect([factionAt(5, 5), factionAt(25, 5), factionAt(45, 5), factionAt(70, 5)]).toEqual(["rebels", null, null, null]);
+  const found = [5, 25, 45, 65, 80].map((x) => factionAt(x, 5));
+  expect(found).toEqual(["rebels", null, null, null, null]);
 });
 
 it("finds a mark of several events by the address of their list, and none by that of one of them", () => {
