@@ -64,6 +64,9 @@ describe("the drawing", () => {
     const [lines = "", words = ""] = draw("time=2000-05-10..2000-05-11", 760, may).split('class="veil"');
     expect(lines).not.toContain("at least 40 people");
     expect(words).toContain("at least 40 people");
+    // It counts to 16 May.
+    expect(draw("time=2000-05-16..2000-05-17", 760, may)).toContain(' fill-opacity="1">at least 40 people');
+    expect(draw("time=2000-05-17..2000-05-18", 760, may)).toContain(' fill-opacity="0.4">at least 40 people');
   });
 
   it("says who suffered how much in the drawing itself", () => {
