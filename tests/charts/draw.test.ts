@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import type { Ledger } from "@/lib/campaign/ledger";
-import { charts } from "@/lib/charts";
+import { chartOf, charts } from "@/lib/charts";
 import { heightOf } from "@/lib/charts/chart";
 import { drawFigure } from "@/lib/charts/draw";
 import { dayPixels } from "@/lib/charts/drawing/pixels";
@@ -98,6 +98,13 @@ it.each(charts.map((chart) => [chart.slug, chart] as const))(
     }
   },
 );
+
+it("a running total of casualties, which stands beneath its side in words, leads to its event", () => {
+  const total = ledgerOf([{ id: "d", days: 18, ...people, basis: "running_total", taken: [40, null, null] }]);
+  const { marks, anchors } = drawn(chartOf("casualties") as (typeof charts)[number], total, "");
+  expect(marks).toHaveLength(1);
+  expect(new Set(anchors.map((anchor) => anchor.getAttribute("href")))).toEqual(new Set([links.event("event-d")]));
+});
 
 it.each(charts.filter(({ axis }) => axis === "time").map((chart) => [chart.slug, chart] as const))(
   "%s lies under a veil on all days but the chosen ones",

@@ -55,6 +55,34 @@ describe("the drawing", () => {
     expect(drawn).toContain(">Iranian-backed Shia militias: acted in 3, target of 1<");
   });
 
+  it("is as high above the line as events in which a side acted, and below it as those of which it was the target", () => {
+    const drawn = draw("", 760, skirmish);
+    // A day is 88 px wide. Of the height of an event a pixel is left between it and the line, of a hollow one two.
+    const heights = (look: string, gap: number) =>
+      [
+        ...drawn.matchAll(
+          new RegExp(`<rect x="([\\d.]+)" y="([\\d.]+)" width="[\\d.]+" height="([\\d.]+)" ${look}/>`, "g"),
+        ),
+      ].map(([, x, y, height]) => [Math.floor((Number(x) - 40) / 88) + 1, Number(height) + gap, Number(y)] as const);
+    const acted = heights('fill="#b3261e"', 1);
+    const targeted = heights('fill="#b3261e" stroke="#b3261e"', 2);
+    const event = acted[0]?.[1] ?? 0;
+    const counts = (of: typeof acted) => of.map(([day, height]) => [day, Math.round(height / event)]);
+    expect(counts(acted)).toEqual([
+      [1, 1],
+      [2, 2],
+      [3, 1],
+      [5, 1],
+    ]);
+    expect(counts(targeted)).toEqual([
+      [4, 2],
+      [5, 1],
+      [7, 2],
+      [8, 3],
+    ]);
+    expect(Math.max(...acted.map(([, , y]) => y))).toBeLessThan(Math.min(...targeted.map(([, , y]) => y)));
+  });
+
   it("says in its first row what is above the line and what below", () => {
     expect(draw()).toContain(">Government: acted in 40 (above), target of 30 (below)<");
     expect(draw("claimant=isw")).toContain(">Government: nothing reported<");
@@ -77,6 +105,11 @@ describe("its words", () => {
       "time=2020-03-08",
       skirmish,
       "8 March 2020, events. Government: target of 3; Rebels: nothing reported; ISIL: acted in 2.",
+    ],
+    [
+      "level=group&faction=rebels",
+      skirmish,
+      "1–8 March 2020, events. Rebels: acted in 4, target of 4. 1 group is named.",
     ],
     ["faction=rebels,isil&time=2020-03-06", skirmish, "6 March 2020, events. Rebels: acted in 1; ISIL: target of 1."],
   ])("sum up %j", (query, ledger, summary) => {
