@@ -172,6 +172,17 @@ describe("its words", () => {
     expect(figureOf(query, ledger).summary).toBe(summary);
   });
 
+  it("give each total its own day where totals count from different ones", () => {
+    const of = ledgerOf([
+      { id: "a", days: 12, ...vehicles, taken: [4, 4, 4], since: 10 },
+      { id: "b", days: 14, ...vehicles, claimant: "monitor", taken: [9, 9, 9], since: 11 },
+    ]);
+    expect(figureOf("", of).summary).toContain(
+      "Red: in all 4 since 10 May (The article itself, 12 May) and 9 since 11 May (A monitor, 14 May), running totals",
+    );
+    expect(draw("", 760, of)).toContain(">Red: vehicles lost, as claimed<");
+  });
+
   it("say of a day who said what last, and when", () => {
     expect(markingOf(figureOf().of).readings(day("2015-10-16"))).toEqual([]);
     expect(markingOf(figureOf().of).readings(day("2015-10-17"))).toEqual([
