@@ -64,8 +64,9 @@ export function attachKeyboard(box: HTMLElement, deps: Deps): () => void {
       .map((reading) =>
         reading.faction === null ? reading.text : `${words.of(factions.get(reading.faction).name)}${reading.text}`,
       );
-    const whose = cursor.side ? words.of(factions.get(cursor.side).name) : "";
-    const row = turned ? words.row(cursor.side ? factions.get(cursor.side).name : words.allSides) : "";
+    const name = cursor.side ? factions.get(cursor.side).name : null;
+    const whose = name ? words.of(name) : "";
+    const row = turned ? words.row(name ?? (cursor.side === null ? words.noSide : words.allSides)) : "";
     announce(
       `${row}${sayDay(cursor.day, ledger)}. ${told.length > 0 ? told.join(". ") : `${whose}${sayNothing(figure.of, cursor.day)}`}.`,
     );

@@ -77,13 +77,13 @@ function lines(day: Day, figure: Figure, factions: FactionTree): HTMLElement[] {
   };
   const head = document.createElement("strong");
   head.textContent = sayDay(day, ledger);
-  // What is told of two sides, as an event in which both took part, is told once.
-  const readings = [...group(markingOf(figure.of).readings(day), ({ text }) => text)];
-  const told = readings.slice(0, mostLines).map(([text, of]) => {
+  // An event in which two sides took part is told once. Counts of two sides are not, be they alike: they are two.
+  const readings = [...group(markingOf(figure.of).readings(day), (reading) => reading.event ?? reading)];
+  const told = readings.slice(0, mostLines).map(([, of]) => {
     const sides = of.flatMap(({ faction }) => (faction === null ? [] : factions.get(faction)));
     const names = sides.length === 0 ? "" : words.of(wordsOf(say, ledger).list(sides.map(({ name }) => name)));
     const [only] = sides.length === 1 ? sides : [];
-    return line(`${names}${text}`, only && factionColor(only.id, factions, pagePalette));
+    return line(`${names}${of[0]?.text}`, only && factionColor(only.id, factions, pagePalette));
   });
   const rest = readings.length - told.length;
   return [

@@ -81,10 +81,8 @@ export function createBrushing(commit: (period: Period) => void, linked: () => P
       chosen = null;
     },
     cancel() {
-      clearTimeout(still);
-      clearTimeout(telling);
-      telling = undefined;
       if (!chosen) return;
+      // What still waits to be told finds nothing chosen.
       chosen = null;
       for (const listeners of [moved, paused, told]) listeners.tell(linked());
     },

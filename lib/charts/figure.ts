@@ -41,6 +41,8 @@ export interface Reading {
   readonly faction: string | null;
   /** Without the day and the faction, as in “5 villages”, “at least 15 since 16 October”. */
   readonly text: string;
+  /** The event that it tells of, where each side that took part has the same; missing where each has its own count. */
+  readonly event?: string;
 }
 
 /** What a figure is of. */

@@ -4,7 +4,7 @@ const geometry = /( (?:[xyrd]|[xy][12]|c[xy]|r[xy]|width|height|points|transform
 /** A decimal fraction, or a number with an exponent as floating point leaves it near zero. */
 const fraction = /-?\d*\.\d{2,}(?:e[-+]?\d+)?|-?\d+e-\d+/g;
 
-const round = (text: string) => `${Math.round(Number(text) * 10) / 10 || 0}`;
+const round = (text: string) => `${Math.round(Number(text) * 10) / 10}`;
 
 /**
  * A drawing's markup without what a page does not need: Plot's own style sheet, and digits behind a tenth of a

@@ -17,11 +17,11 @@ const draw = (query = "", width = 760, ledger = aleppo) =>
 /** What Aleppo has none of: an interval of wounded, an open one, and running totals. */
 const people = (row: Partial<Row>) => ({ id: "a", days: 12, measure: "killed", unit: "people", ...row }) as const;
 const may = ledgerOf([
-  people({ taken: [3, 3, 3] }),
+  people({ taken: [3, 3, 3], fromFaction: "blue", wording: "three", certainty: "claimed", claimant: "monitor" }),
   people({ id: "b", measure: "wounded", taken: [4, null, 9] }),
   people({ id: "c", measure: "wounded", days: [14, 15], taken: [6, null, null] }),
   people({ id: "d", basis: "running_total", claimant: "monitor", days: 16, taken: [40, null, null] }),
-  people({ id: "e", basis: "running_total", measure: "wounded", days: 18, taken: [90, 90, 90] }),
+  people({ id: "e", basis: "running_total", measure: "wounded", days: 18, taken: [90, 90, 90], fromFaction: "green" }),
   people({ id: "f", faction: null, taken: [2, 2, 2] }),
 ]);
 
@@ -64,6 +64,9 @@ describe("the drawing", () => {
     const [lines = "", words = ""] = draw("time=2000-05-10..2000-05-11", 760, may).split('class="veil"');
     expect(lines).not.toContain("at least 40 people");
     expect(words).toContain("at least 40 people");
+    // It counts to 16 May.
+    expect(draw("time=2000-05-16..2000-05-17", 760, may)).toContain(' fill-opacity="1">at least 40 people');
+    expect(draw("time=2000-05-17..2000-05-18", 760, may)).toContain(' fill-opacity="0.4">at least 40 people');
   });
 
   it("says who suffered how much in the drawing itself", () => {
@@ -73,6 +76,46 @@ describe("the drawing", () => {
 
   it("has no scale where nobody is counted", () => {
     expect(draw("type=weather")).not.toMatch(/>\d+<\/text>/);
+  });
+
+  it("points an arrow at what is open alone, up from the killed and down from the wounded", () => {
+    const of = ledgerOf([
+      people({ taken: [3, null, null] }),
+      people({ id: "b", measure: "wounded", days: 14, taken: [6, null, null] }),
+      people({ id: "c", days: 16, taken: [2, null, 4] }),
+    ]);
+    // A day is 64 px wide.
+    const arrows = [...draw("", 760, of).matchAll(/translate\(([\d.]+),([\d.]+)\)( rotate\(180\))?" d="M0,0L0,-10M/g)];
+    expect(arrows.map(([, x, , turned]) => [Number(x), turned !== undefined])).toEqual([
+      [200, false],
+      [328, true],
+    ]);
+    const [killed, wounded] = arrows.map(([, , y]) => Number(y));
+    // A single side’s line stands between both.
+    const line = Number(
+      /<line x1="40" x2="744" y1="([\d.]+)"/.exec(draw("", 760, of).split('stroke="#5b636c"')[1] ?? "")?.[1],
+    );
+    expect([killed, line, wounded]).toEqual([killed, line, wounded].toSorted((a, b) => Number(a) - Number(b)));
+  });
+
+  it("counts those killed on the same days as one, and calls the wounded by their name", () => {
+    const two = [people({ taken: [3, 3, 3] }), people({ id: "b", taken: [2, null, 4] })];
+    expect(draw("", 760, ledgerOf(two))).toContain(">5–7<");
+    expect(draw("", 760, may)).toContain(">4–9 wounded<");
+  });
+
+  it("draws a running total from the day since which it counts to the day on which it was stated, where that is shown", () => {
+    const lines = (ledger: typeof aleppo) =>
+      [...draw("", 760, ledger).matchAll(/<line x1="(\d+)" x2="(\d+)" y1="([\d.]+)" y2="\3" stroke="#b3261e"/g)].map(
+        ([, from, to]) => [Number(from), Number(to)],
+      );
+    // From the 10th, at the left end; a day is 64 px wide.
+    expect(lines(may)).toEqual([
+      [40, 40 + 7 * 64],
+      [40, 40 + 9 * 64],
+    ]);
+    const total = people({ basis: "running_total", days: 25, taken: [9, 9, 9] });
+    expect(lines(ledgerOf([total, people({ id: "b" })]))).toEqual([]);
   });
 
   it("draws the count of a running total in words, never as a block", () => {
@@ -85,6 +128,10 @@ describe("the drawing", () => {
 });
 
 describe("its words", () => {
+  it("name the filter in the title", () => {
+    expect(figureOf("faction=rebels").title).toBe("Killed and wounded per day, by the side that suffered (Rebels)");
+  });
+
   it.each([
     [
       "",
@@ -100,7 +147,13 @@ describe("its words", () => {
     [
       "",
       may,
-      "10–20 May 2000: Red, killed 3, wounded at least 10. For Blue and Green none were reported. Claimed apart: Red, at least 40 killed, in all since 10 May 2000, according to: A monitor. Claimed apart: Red, 90 wounded, in all since 10 May 2000, according to: The article itself. People of no side stand in the table only.",
+      "10–20 May 2000: Red, killed 3, wounded at least 10. For Blue and Green none were reported. Claimed apart: Red, at least 40 killed, in all since 10 May 2000, according to: A monitor. Claimed apart: Red, 90 wounded by Green, in all since 10 May 2000, according to: The article itself. People of no side stand in the table only.",
+    ],
+    // The wounded of 18 May and those of no side lie outside.
+    [
+      "time=2000-05-13..2000-05-17",
+      may,
+      "13–17 May 2000: Red, wounded at least 6. For Blue and Green none were reported. Claimed apart: Red, at least 40 killed, in all since 10 May 2000, according to: A monitor.",
     ],
   ])("sum up %j", (query, ledger, summary) => {
     expect(figureOf(query, ledger).summary).toBe(summary);
@@ -126,6 +179,17 @@ describe("its marks and its table", () => {
     ]);
     const by = tableOf(figureOf().of).rows.map(({ cells }) => cells[4]);
     expect(by.filter((name) => name === "not stated")).toHaveLength(5);
+  });
+
+  it("hold of each claim its days, side, bounds and killer, since when it counts, its words and who says so", () => {
+    expect(tableOf(figureOf("", may).of).rows.map(({ cells }) => cells.join(" | "))).toEqual([
+      "12 May | Red | killed | 3 | Blue | “three” | Claimed by a party | A monitor",
+      "12 May | Red | wounded | 4 to 9 | not stated |  | Stated | The article itself",
+      "12 May | People of no side | killed | 2 | not stated |  | Stated | The article itself",
+      "14–15 May | Red | wounded | at least 6 | not stated |  | Stated | The article itself",
+      "16 May | Red | killed, in all since 10 May 2000 | at least 40 | not stated |  | Stated | A monitor",
+      "18 May | Red | wounded, in all since 10 May 2000 | 90 | Green |  | Stated | The article itself",
+    ]);
   });
 
   it("hold one row a claim that is in no other, people of no side included", () => {

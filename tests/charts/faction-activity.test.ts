@@ -55,6 +55,34 @@ describe("the drawing", () => {
     expect(drawn).toContain(">Iranian-backed Shia militias: acted in 3, target of 1<");
   });
 
+  it("is as high above the line as events in which a side acted, and below it as those of which it was the target", () => {
+    const drawn = draw("", 760, skirmish);
+    // A day is 88 px wide. Of the height of an event a pixel is left between it and the line, of a hollow one two.
+    const heights = (look: string, gap: number) =>
+      [
+        ...drawn.matchAll(
+          new RegExp(`<rect x="([\\d.]+)" y="([\\d.]+)" width="[\\d.]+" height="([\\d.]+)" ${look}/>`, "g"),
+        ),
+      ].map(([, x, y, height]) => [Math.floor((Number(x) - 40) / 88) + 1, Number(height) + gap, Number(y)] as const);
+    const acted = heights('fill="#b3261e"', 1);
+    const targeted = heights('fill="#b3261e" stroke="#b3261e"', 2);
+    const event = acted[0]?.[1] ?? 0;
+    const counts = (of: typeof acted) => of.map(([day, height]) => [day, Math.round(height / event)]);
+    expect(counts(acted)).toEqual([
+      [1, 1],
+      [2, 2],
+      [3, 1],
+      [5, 1],
+    ]);
+    expect(counts(targeted)).toEqual([
+      [4, 2],
+      [5, 1],
+      [7, 2],
+      [8, 3],
+    ]);
+    expect(Math.max(...acted.map(([, , y]) => y))).toBeLessThan(Math.min(...targeted.map(([, , y]) => y)));
+  });
+
   it("says in its first row what is above the line and what below", () => {
     expect(draw()).toContain(">Government: acted in 40 (above), target of 30 (below)<");
     expect(draw("claimant=isw")).toContain(">Government: nothing reported<");
@@ -73,6 +101,17 @@ describe("its words", () => {
       skirmish,
       "1–8 March 2020, events. Government: acted in 4, target of 7; Rebels: acted in 4, target of 4; ISIL: acted in 2, target of 1. 2 groups are named.",
     ],
+    [
+      "time=2020-03-08",
+      skirmish,
+      "8 March 2020, events. Government: target of 3; Rebels: nothing reported; ISIL: acted in 2.",
+    ],
+    [
+      "level=group&faction=rebels",
+      skirmish,
+      "1–8 March 2020, events. Rebels: acted in 4, target of 4. 1 group is named.",
+    ],
+    ["faction=rebels,isil&time=2020-03-06", skirmish, "6 March 2020, events. Rebels: acted in 1; ISIL: target of 1."],
   ])("sum up %j", (query, ledger, summary) => {
     expect(figureOf(query, ledger).summary).toBe(summary);
   });
@@ -98,6 +137,37 @@ describe("its marks and its table", () => {
     );
     expect(mark?.label).toBe("23 October 2015: ISIL, acted in 3, target of 2");
     expect(mark?.events).toHaveLength(5);
+  });
+
+  it("hold of each day and side in how many events it acted, of how many it was only the target, and which", () => {
+    const rows = tableOf(figureOf("time=2020-03-05..2020-03-07", skirmish).of).rows;
+    expect(rows.map(({ event, cells }) => [event, cells.join(" | ")])).toEqual([
+      [
+        null,
+        "5 Mar | Government | 1 | 1 | Government forces retake Mill by night. The Northern Front takes Mill in the morning.",
+      ],
+      [
+        null,
+        "5 Mar | Rebels | 1 | 1 | The Northern Front takes Mill in the morning. Government forces retake Mill by night.",
+      ],
+      [
+        "2020-03-06-up-to-three-villages",
+        "6 Mar | Rebels | 1 | 0 | Rebels say that they took up to three villages from ISIL.",
+      ],
+      [
+        "2020-03-06-up-to-three-villages",
+        "6 Mar | ISIL | 0 | 1 | Rebels say that they took up to three villages from ISIL.",
+      ],
+      [
+        null,
+        "7 Mar | Government | 0 | 2 | Rebels attack Salt Town without success, with dead on both sides. ISIL has cut six kilometres of the river road.",
+      ],
+      [
+        "2020-03-07-salt-town",
+        "7 Mar | Rebels | 1 | 0 | Rebels attack Salt Town without success, with dead on both sides.",
+      ],
+      ["2020-03-07-road-cut", "7 Mar | ISIL | 1 | 0 | ISIL has cut six kilometres of the river road."],
+    ]);
   });
 
   it("name the event of a row only where it stands for one", () => {

@@ -352,6 +352,25 @@ describe("thousands of events, as each of them reads by itself", () => {
     expect(drawn).not.toMatch(/NaN|Infinity|undefined/);
     expect(drawn.match(/<rect /g)?.length).toBeLessThan(2 * crowds.length + 20);
   });
+
+  it("are coloured as high as what passes of them, over all of them in grey", () => {
+    const drawn = drawSvg(timeline.figure(many, viewOf("faction=isil", many)), { height: 205 });
+    const [, grey = "", colored = ""] = /<g fill="#d9dbd6">(.*?)<\/g>\s*<g>(.*?)<\/g>/s.exec(drawn) ?? [];
+    const heightOf = (rects: string) =>
+      [...rects.matchAll(/ height="([\d.]+)"/g)].reduce((sum, [, height]) => sum + Number(height), 0);
+    const { crowds } = timelineSeries(many, viewOf("faction=isil", many));
+    const [count, all] = (["count", "all"] as const).map((of) => crowds.reduce((sum, crowd) => sum + crowd[of], 0));
+    expect(heightOf(colored) / heightOf(grey)).toBeCloseTo((count as number) / (all as number), 2);
+  });
+
+  it("are told on a day by their number, of each side by itself, and a single one as the event that it is", () => {
+    const told = daysOf(many.dates).flatMap((of) =>
+      markingOf({ slug: "timeline", ledger: many, view: viewOf("", many) }).readings(of),
+    );
+    expect(told.some(({ text }) => /^\d+ events$/.test(text))).toBe(true);
+    const other = told.filter(({ event, text }) => event !== undefined && many.eventById.get(event)?.summary !== text);
+    expect(other).toEqual([]);
+  });
 });
 
 /** The same ledger, and how often anything was read of one of its events or claims. */

@@ -2,17 +2,22 @@ import { readFile } from "node:fs/promises";
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import type { Claim } from "@/lib/campaign/claim";
+import { addDays } from "@/lib/campaign/day";
 import { openLedger } from "@/lib/campaign/ledger";
 import { heightOf } from "@/lib/charts/chart";
 import { drawFigure } from "@/lib/charts/draw";
+import { sheetsOf } from "@/lib/charts/drawing/map-layout";
 import { overlap } from "@/lib/charts/drawing/place-labels";
 import { textWidth } from "@/lib/charts/drawing/text-width";
 import type { Lens } from "@/lib/charts/frame";
 import { map } from "@/lib/charts/map";
 import { markingOf } from "@/lib/charts/marks";
+import { sayHolder } from "@/lib/charts/place-words";
 import { tableOf } from "@/lib/charts/tables";
 import { palettes } from "@/lib/charts/theme";
 import { readBasemap } from "@/lib/load/basemap";
+import { type Holding, holdings, type LedgerPlace } from "@/lib/series/places";
 import { aleppo, aleppoCampaign, skirmish, viewOf } from "../ledgers";
 import { drawSvg } from "./draw-svg";
 
@@ -212,6 +217,29 @@ describe("the map", () => {
     expect(Number(at(drawn("", 760, { lens }), "khan-tuman"))).toBeCloseTo(2 * near, 0);
   });
 
+  it("shows what is held though nothing of the chosen days tells of it, and pales what a choice leaves out", () => {
+    const svg = drawn("place=al-hader&time=2015-12-20", 760);
+    expect(svg.querySelector('a[href="/p/al-hader"] g')?.hasAttribute("opacity")).toBe(false);
+    expect(svg.querySelector('a[href="/p/khan-tuman"] g')?.getAttribute("opacity")).toBe("0.35");
+    expect(drawn("time=2020-03-08", 760, { ledger: skirmish }).querySelector('a[href="/p/dry-well"]')).not.toBeNull();
+  });
+
+  it("draws an area as wide as it is told to be, grey before anything is reported of it", () => {
+    const frame = { width: 760, height: wide };
+    const { main } = sheetsOf(aleppo, frame);
+    const { latitude, longitude, radiusKm } = aleppo.places.get("khan-tuman-ammunition-depot") as LedgerPlace;
+    const at = (north: number) => main.projection([longitude as number, (latitude as number) + north]) ?? [0, 0];
+    const [x, y] = at(0);
+    // A degree of latitude is as long everywhere.
+    const reach = y - at((radiusKm as number) / 111.19)[1];
+    const areas = (query: string) => [...drawn(query, 760).querySelectorAll(".areas circle")];
+    const [area] = areas("").filter((circle) => Math.abs(Number(circle.getAttribute("cx")) - x) < 0.1);
+    expect(Number(area?.getAttribute("r"))).toBeCloseTo(reach, 0);
+    const colors = (query: string) => new Set(areas(query).map((circle) => circle.getAttribute("stroke")));
+    expect(colors("time=2015-07-01..2015-07-02")).toEqual(new Set([palettes.light.muted]));
+    expect(colors("")).toContain(palettes.light.belligerents[0]);
+  });
+
   it("stays where it is when a filter changes", () => {
     const at = (query: string) => drawn(query, 760).querySelector('a[href="/p/al-hader"] g')?.getAttribute("transform");
     expect(at("")).toMatch(/^translate/);
@@ -234,6 +262,70 @@ describe("the map’s words", () => {
     expect(figureOf("time=2015-10-01").summary).toContain("no named place is reported to have been taken.");
     expect(figureOf("faction=isil").summary).toContain("by the end of 21 December 2015 under this filter, ");
     expect(figureOf("").summary).not.toContain("under this filter");
+  });
+
+  it.each([
+    [
+      "",
+      "Of named places reported taken by the end of 8 March 2020, Government 2; 1 unclear; 2 of them changed hands from 1 March 2020 on. Not on the map, for the article does not name them: 5 villages taken by Government and 1 to 3 villages taken by Rebels.",
+    ],
+    [
+      "time=2020-03-05",
+      "Of named places reported taken by the end of 5 March 2020, Government 2; 1 of them changed hands on that day.",
+    ],
+  ])("count under %j who holds how many, and how many changed hands", (query, summary) => {
+    expect(figureOf(query, skirmish).summary).toBe(summary);
+  });
+
+  it("count no places of other kinds among the villages that are not on the map", () => {
+    expect(figureOf("").summary).toMatch(
+      /name them: 44 to 50 villages taken by Government and 11 villages taken by Rebels\.$/,
+    );
+    expect(figureOf("").aside?.[0]?.items.map(({ text }) => text)).toContain("Government: at least 10 hills");
+  });
+
+  it("say of each place who holds it, how that came about and who says so", () => {
+    expect(tableOf(figureOf("", skirmish).of).rows.map(({ event, cells }) => [event, cells.join(" | ")])).toEqual([
+      ["2020-03-07-salt-town", "Salt Town | The ledger does not say who held it |  | "],
+      [
+        "2020-03-05-mill-retaken",
+        "Mill | Government since 5 March 2020 | 5 March 2020: taken by Rebels from Government; 5 March 2020: taken by Government from Rebels | The article itself",
+      ],
+      [
+        "2020-03-01-dry-well",
+        "Dry Well | Government since 1 March 2020 | 1 March 2020: taken by Government from Rebels | The article itself",
+      ],
+      [
+        "2020-03-07-road-cut",
+        "River road | In parts: ISIL and Government (7–8 March 2020) | 7–8 March 2020: taken in part or perhaps by ISIL from Government | The article itself",
+      ],
+      [
+        "2020-03-08-lost-hamlet",
+        "Lost Hamlet | Unclear: ISIL or Government (8 March 2020) | 8 March 2020: taken in part or perhaps by ISIL from Government | The article itself",
+      ],
+    ]);
+    const rowOf = (name: string) => tableOf(figureOf("").of).rows.find(({ cells }) => cells[0] === name)?.cells;
+    expect(rowOf("Aleppo–Damascus highway (M-5)")?.[1]).toBe("Cut or held by Government since 20 December 2015");
+    expect(rowOf("Burj Al-Rumman")?.[2]).toBe("20 November 2015: taken by Government");
+    expect(rowOf("Al-Khalidiyah")?.[1]).toBe(
+      "Not reported yet; first reported taken from Government (3 February 2016)",
+    );
+  });
+
+  it("say of a place that was taken over several days that it is held since the last of them", () => {
+    const claim = skirmish.claims.find(({ id }) => id === "dry-well-captured") as Claim;
+    const [held] = holdings(skirmish, viewOf("", skirmish)).filter(({ place }) => place.id === "dry-well");
+    const since = { start: claim.period.start, end: addDays(claim.period.start, 2) };
+    expect(sayHolder(skirmish, { ...(held as Holding), now: { ...(held as Holding).now, since } })).toBe(
+      "Government since 3 March 2020",
+    );
+  });
+
+  it("rest on the claims by which places are held, and on those of what changed", () => {
+    const of = (query: string) => [...figureOf(query, skirmish).claims].toSorted();
+    const held = ["dry-well-captured", "lost-hamlet-captured", "mill-retaken", "road-cut"];
+    expect(of("")).toEqual([...held, "mill-taken"].toSorted());
+    expect(of("time=2020-03-08")).toEqual(held);
   });
 
   it("say what changed, not only what is", () => {
@@ -261,6 +353,28 @@ describe("the map’s words", () => {
     expect(marks.find(({ place }) => place === "kafr-haddad")?.label).toBe(
       "Kafr Haddad: Government since 5 November 2015. 5 November 2015: taken by Government from Rebels.",
     );
+  });
+
+  it("mark a place in the name of the side that holds it alone, over the events of the days, else over that by which it is held", () => {
+    const marksOf = (query: string) =>
+      markingOf(figureOf(query, skirmish).of).marks.map(({ place, faction, count, events }) => [
+        place,
+        faction,
+        count,
+        events,
+      ]);
+    expect(marksOf("")).toEqual([
+      ["salt-town", null, 1, ["2020-03-07-salt-town"]],
+      ["mill", "government", 2, ["2020-03-05-mill-taken", "2020-03-05-mill-retaken"]],
+      ["dry-well", "government", 1, ["2020-03-01-dry-well"]],
+      ["river-road", null, 1, ["2020-03-07-road-cut"]],
+    ]);
+    expect(marksOf("time=2020-03-08")).toEqual([
+      ["mill", "government", 1, ["2020-03-05-mill-retaken"]],
+      ["dry-well", "government", 1, ["2020-03-01-dry-well"]],
+      ["river-road", null, 1, ["2020-03-07-road-cut"]],
+    ]);
+    expect(marksOf("time=2020-03-05").at(-1)).toEqual(["river-road", null, 1, ["2020-03-07-road-cut"]]);
   });
 
   it("read a day by what changed hands on it", () => {

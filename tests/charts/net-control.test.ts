@@ -75,6 +75,37 @@ describe("a band", () => {
       controlSeries(aleppo, viewOf(query, aleppo)).sides.find((side) => side.faction === faction)?.running ?? [],
     );
 
+  const count = (low: number, high: number | null) => ({ low, best: low === high ? low : null, high });
+
+  // The least that a side may have gained is its least captured without its most lost.
+  it.each([
+    [count(3, 5), count(1, 2), { low: 1, high: 4, openLow: false, openHigh: false }],
+    [count(3, null), count(1, 1), { low: 2, high: 2, openLow: false, openHigh: true }],
+    [count(3, 3), count(1, null), { low: 2, high: 2, openLow: true, openHigh: false }],
+    [count(3, null), count(1, null), { low: 2, high: 2, openLow: true, openHigh: true }],
+  ])("of %j captured and %j lost runs as %j", (captured, lost, step) => {
+    const net = {
+      low: lost.high === null ? null : captured.low - lost.high,
+      high: captured.high === null ? null : captured.high - lost.low,
+    };
+    const [first] = bandSteps([{ day: day("2015-11-01"), captured, lost, net }]);
+    expect(first).toMatchObject(step);
+    expect([first?.date, first?.end]).toEqual([new Date("2015-11-01"), new Date("2015-11-02")]);
+  });
+
+  it("has an arrow at its end on the side that is open, and on no other", () => {
+    const arrow =
+      /<g [^>]*stroke="(#\w+)"[^>]*>\s*<path transform="translate\([\d.,]+\)( rotate\(180\))?" d="M0,0L0,-13/g;
+    const arrows = (query: string) =>
+      [...draw(query).matchAll(arrow)].map(([, color, down]) => [color, down ? "down" : "up"]);
+    expect(arrows("")).toEqual([]);
+    // Government took hills, of which one claim has an open end; Rebels lost them.
+    expect(arrows("unit=hill")).toEqual([
+      ["#b3261e", "up"],
+      ["#3d9a5f", "down"],
+    ]);
+  });
+
   it("has one stretch of each edge where nothing is open", () => {
     expect(edgesOf(stepsOf("government", ""), "high").map(({ open }) => open)).toEqual([false]);
   });
@@ -118,6 +149,11 @@ describe("its words", () => {
     expect(figureOf(query).summary).toBe(summary);
   });
 
+  it("say in the note from which day on changes are added up", () => {
+    expect(figureOf("").note).toMatch(/^Added up from 16 October 2015 on\./);
+    expect(figureOf("time=2015-11-01..2015-11-15").note).toMatch(/^Added up from 1 November 2015 on\./);
+  });
+
   it("say of a day where each side stands, and how it came there", () => {
     expect(markingOf(figureOf("", skirmish).of).readings(day("2020-03-06"))).toEqual([
       { faction: "government", text: "+6 (captured 7, lost 1)" },
@@ -143,6 +179,17 @@ describe("its marks and its table", () => {
       "6 Mar | ISIL | lost | 1 to 3 | villages | Rebels | −3 to −1",
       "8 Mar | Government | lost | up to 1 | village | ISIL | +5 to +6",
       "8 Mar | ISIL | captured | up to 1 | village | Government | −3 to 0",
+    ]);
+  });
+
+  it("say where a side stands in the end after a change that goes on beyond the chosen days, and that a loser is not told", () => {
+    const rowsOf = (query: string, ledger: typeof aleppo) =>
+      tableOf(figureOf(query, ledger).of).rows.map(({ cells }) => cells.join(" | "));
+    expect(rowsOf("time=2020-03-01..2020-03-02", skirmish)).toContain(
+      "2–3 Mar | Government | captured | 5 | villages | Rebels | +1 to +6",
+    );
+    expect(rowsOf("time=2015-11-20", aleppo)).toEqual([
+      "20 Nov | Government | captured | 1 | village | not stated | +1",
     ]);
   });
 

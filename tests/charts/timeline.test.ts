@@ -92,6 +92,10 @@ describe("the title and the summary", () => {
     expect(figureOf(query)).toMatchObject({ title, summary });
   });
 
+  it("tell of a single event outside of the days as of one", () => {
+    expect(figureOf("", skirmish).summary).toBe("12 events, 1–8 March 2020; 1 after 8 March 2020 is not shown.");
+  });
+
   it("name the filter and count what passes it", () => {
     const { title, summary } = figureOf("faction=isil&type=airstrike");
     expect(title).toBe("All events, by who took part (ISIL; airstrike)");
@@ -112,6 +116,16 @@ describe("the table", () => {
       "7–8 Mar | ISIL | Capture",
     ]);
     expect(rows[2]?.cells[3]).toBe("Rebels attack Salt Town without success, with dead on both sides.");
+  });
+
+  it("ends with the events of no side, which count as its rows too", () => {
+    const figure = figureOf("time=2015-10-25");
+    const { rows } = tableOf(figure.of);
+    expect(rows.at(-1)).toMatchObject({
+      event: "2015-10-25-sandstorm",
+      cells: ["25 Oct", "none", "Weather", expect.any(String)],
+    });
+    expect(figure.rows).toBe(rows.length);
   });
 
   it("is empty where nothing passes", () => {
@@ -165,9 +179,13 @@ describe("the marks", () => {
 describe("what it says of a day", () => {
   it("is each event of the day under each of its sides", () => {
     const { readings } = markingOf(figureOf("", skirmish).of);
+    const event = {
+      text: "The Guard has taken five villages over two days.",
+      event: "2020-03-02-five-villages",
+    };
     expect(readings(day("2020-03-03"))).toEqual([
-      { faction: "government", text: "The Guard has taken five villages over two days." },
-      { faction: "rebels", text: "The Guard has taken five villages over two days." },
+      { faction: "government", ...event },
+      { faction: "rebels", ...event },
     ]);
     expect(readings(day("2020-03-11"))).toEqual([]);
   });

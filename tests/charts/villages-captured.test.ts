@@ -10,6 +10,7 @@ import { dataOf } from "@/lib/series/chart-data";
 import { viewFilter } from "@/lib/view/filter";
 import { day } from "../campaign/days";
 import { aleppo, skirmish, viewOf } from "../ledgers";
+import { ledgerOf } from "../series/ledger-of";
 import { drawSvg } from "./draw-svg";
 import { misplaced, placesIn } from "./drawing";
 
@@ -95,11 +96,56 @@ describe("the drawing", () => {
     expect(numbers("unit=town").toSorted()).toEqual([">0</text>", ...Array(4).fill(">1</text>")]);
   });
 
+  it("draws each block as high as its bounds a day: solid to the least, pale from there to the most", () => {
+    const of = ledgerOf([
+      { id: "a", days: 12, taken: [2, 2, 2] },
+      { id: "b", days: [14, 15], taken: [2, null, 6] },
+      { id: "c", days: 17, taken: [1, null, null] },
+    ]);
+    const drawn = draw("", 760, of);
+    // Blocks stand a little off one another: so far from the top of each.
+    const heights = (look: RegExp, inset: number) =>
+      [...drawn.matchAll(look)].map(([, x, height]) => [Number(x), Number(height) + inset] as const);
+    const solid = heights(/<rect x="([\d.]+)" y="[\d.]+" width="[\d.]+" height="([\d.]+)" fill="#b3261e"\/>/g, 0.75);
+    const pale = heights(/<rect x="([\d.]+)" y="[\d.]+" width="[\d.]+" height="([\d.]+)" fill="#b3261e" stroke/g, 1.25);
+    const one = (solid.find(([x]) => x < 200)?.[1] ?? 0) / 2;
+    expect(one).toBeGreaterThan(10);
+    expect(solid.map(([, height]) => Math.round((10 * height) / one) / 10)).toEqual([2, 1, 1]);
+    expect(pale.map(([, height]) => Math.round((10 * height) / one) / 10)).toEqual([2]);
+    expect([...drawn.matchAll(/translate\(([\d.]+),[\d.]+\)" d="M0,0L0,-10M/g)].map(([, x]) => Number(x))).toEqual([
+      40 + 7.5 * 64,
+    ]);
+  });
+
+  it("adds up to a shade between the bounds, with an arrow where the most is open", () => {
+    const running = (most: number | null) =>
+      draw("mode=cumulative", 760, ledgerOf([{ id: "a", days: 12, taken: [2, null, most] }]));
+    const arrow = /d="M0,0L0,-14M/g;
+    expect([running(6).match(arrow)?.length, running(null).match(arrow)?.length]).toEqual([undefined, 1]);
+    expect(running(6)).toContain(">Red: 2 to 6<");
+    expect(running(null)).toContain(">Red: at least 2<");
+    const [, shade = ""] = /<path d="([^"]*)Z"/.exec(running(6)) ?? [];
+    const [, line] = /<path d="M[\d.]+,([\d.]+)[^Z"]*"/.exec(running(6)) ?? [];
+    const heights = [...new Set([...shade.matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y)))].toSorted((a, b) => a - b);
+    expect(heights).toHaveLength(2);
+    expect(heights[1]).toBeCloseTo(Number(line), 0);
+  });
+
+  it("names each side in its own colour", () => {
+    expect(draw()).toMatch(/fill="#b3261e">Government: 47 to 53</);
+    expect(draw()).toMatch(/fill="#26733f">Rebels: 14 to 15</);
+  });
+
   it("is named and described for those who do not see it", () => {
     const figure = figureOf("faction=rebels");
     expect(draw("faction=rebels")).toContain(`aria-label="${figure.title}"`);
     expect(draw("faction=rebels")).toContain(`aria-description="${figure.summary}"`);
   });
+});
+
+it("is read by its note: as blocks of days, or as what they add up to", () => {
+  expect(figureOf().note).toMatch(/^A block’s width is its days/);
+  expect(figureOf("mode=cumulative").note).toMatch(/^The line is what is certain at least/);
 });
 
 describe("the title", () => {
@@ -168,6 +214,10 @@ describe("the table", () => {
       event: "2020-03-06-up-to-three-villages",
       cells: ["6 Mar", "Rebels", "1 to 3", "villages", "“up to three”", "Claimed by a party", "A rebel spokesman"],
     });
+  });
+
+  it("has no quotation marks where no words are told", () => {
+    expect(tableOf(figureOf("", ledgerOf([{ id: "a", days: 12 }])).of).rows[0]?.cells[4]).toBe("");
   });
 
   it.each(pictures)("holds what the file of the same view holds: %s", (_, query) => {

@@ -63,6 +63,7 @@ describe("counts", () => {
     [0, 1, "up to 1", "0–1", "up to 1 village"],
     [3, 7, "3 to 7", "3–7", "3 to 7 villages"],
     [20_000, 99_999, "20,000 to 99,999", "20,000–99,999", "20,000 to 99,999 villages"],
+    [1234, 1234, "1,234", "1,234", "1,234 villages"],
     [1234, null, "at least 1,234", "1,234+", "at least 1,234 villages"],
   ])("from %s to %s are said as %3$s, on marks as %4$s, of villages as %5$s", (low, high, said, short, counted) => {
     expect(words.sayEstimate(estimate(low, high), aleppo)).toBe(said);
@@ -125,6 +126,8 @@ describe("counts", () => {
     expect(sayTotalCount(estimate(9, 9), { measure: "captured", unit: "village" }, aleppo)).toBe("9 villages");
     expect(sayTotalCount(estimate(1, 1), { measure: "road", unit: "site" }, aleppo)).toBe("once");
     expect(sayTotalCount(estimate(2, 2), { measure: "road", unit: "site" }, aleppo)).toBe("2 times");
+    expect(sayTotalCount(estimate(1, 3), { measure: "road", unit: "site" }, aleppo)).toBe("1 to 3 times");
+    expect(sayTotalCount(estimate(12, null), { measure: "killed", unit: "people" }, aleppo)).toBe("at least 12 people");
     expect(sayTotalCount(estimate(2000, 2000), { measure: "strength", unit: "people" }, aleppo)).toBe("2,000 fighters");
     expect(sayTotalCount(estimate(1, 1), { measure: "strength", unit: "people" }, aleppo)).toBe("1 fighter");
   });
@@ -138,6 +141,35 @@ describe("lists and names", () => {
     [["a", "b", "c"], "a, b and c"],
   ])("%j is listed as %j", (items, said) => {
     expect(words.sayList(items, aleppo)).toBe(said);
+  });
+
+  it("name the first 24 of many things and say how many more there are", () => {
+    const say = (count: number) =>
+      words.sayFew(
+        Array.from({ length: count }, (_, i) => i + 1),
+        (thing) => `no. ${thing}`,
+        aleppo,
+      );
+    expect(say(24)).toHaveLength(24);
+    expect(say(24).at(-1)).toBe("no. 24");
+    expect(say(25).slice(23)).toEqual(["no. 24", "1 more"]);
+    expect(say(1030).slice(23)).toEqual(["no. 24", "1,006 more"]);
+  });
+
+  it("say over which days something was, and of a single day nothing", () => {
+    expect(words.sayOver(aleppo, "5 villages", period("2015-10-21", "2015-10-22"))).toBe("5 villages over 21–22 Oct");
+    expect(words.sayOver(aleppo, "5 villages", period("2015-10-21"))).toBe("5 villages");
+  });
+
+  it("name a claimant in short with the places that a total is of, all of them", () => {
+    const of = (places: readonly string[]) =>
+      words.sayStater(aleppo, { ...(aleppo.claims[0] as Claim), claimant: "sohr", places });
+    expect(of([])).toBe("SOHR");
+    expect(of(["banes", "mill"])).toBe("SOHR, Banes and mill");
+  });
+
+  it("keep a name apart from words of another direction when they shorten it", () => {
+    expect(words.sayShortClaimant("\u2068Rebel spokesman, unnamed\u2069")).toBe("\u2068Rebel spokesman\u2069");
   });
 
   it("begin a sentence with a capital and change nothing else", () => {
@@ -168,6 +200,7 @@ describe("lists and names", () => {
     expect(say(["village", "town"])).toBe("villages and towns");
     expect(say(["town", "hill", "industrial"])).toBe("towns, hills and industrial sites");
     expect(say(vocabulary.capturedUnits)).toBe("places of every kind");
+    expect(say(vocabulary.capturedUnits.slice(1))).not.toMatch(/every|villages/);
   });
 
   it("name countries, and leave a code alone that stands for none", () => {
@@ -218,6 +251,16 @@ describe("the words of a filter", () => {
   ])("of %j are %j", (query, said) => {
     expect(words.sayFilter(aleppo, viewOf(query, aleppo))).toBe(said);
   });
+});
+
+it("what was not found under a view that filters was not found under this filter; days alone are none", () => {
+  const say = (query: string) => words.sayUnder(aleppo, viewOf(query, aleppo));
+  expect(["", "time=2015-11-01&unit=town", "faction=rebels", "place=banes"].map(say)).toEqual([
+    "",
+    "",
+    " under this filter",
+    " under this filter",
+  ]);
 });
 
 describe("the words of a claim", () => {

@@ -27,6 +27,18 @@ it("takes at least one day, of the domain", () => {
   expect(axis.daysIn(-50, 150)).toEqual(domain);
 });
 
+it.each([
+  [-50, "2015-10-16"],
+  [0, "2015-10-16"],
+  [9.9, "2015-10-16"],
+  [10, "2015-10-17"],
+  [99.9, "2015-10-25"],
+  [100, "2015-10-25"],
+  [150, "2015-10-25"],
+])("has at %d px the day that lies there, beyond its ends the first or the last", (x, day) => {
+  expect(axis.dayAt(x)).toBe(day);
+});
+
 it("places a period from the left end of its first day to the right end of its last", () => {
   expect(axis.place(days("2015-10-17", "2015-10-18"))).toEqual([10, 30]);
 });

@@ -18,6 +18,7 @@ it("leaves out what lies beyond the room, or nowhere", () => {
     { x: -5, y: 300 },
     { x: 950, y: 300 },
     { x: 400, y: 601 },
+    { x: 400, y: -1 },
     { x: Number.NaN, y: Number.NaN },
   ];
   expect(focusOf([{ x: 10, y: 20 }, ...beyond], room)).toEqual([10, 20]);

@@ -1,30 +1,35 @@
 import { expect, it } from "vitest";
 import { attachKeyboard, type Cursor } from "@/app/_drawing/keyboard";
 import type { Highlighted } from "@/app/_linking/highlight";
+import type { ChartSlug } from "@/lib/campaign/chart-slug";
 import type { Period } from "@/lib/campaign/day";
+import type { Ledger } from "@/lib/campaign/ledger";
 import { chartOf } from "@/lib/charts";
 import type { Chart } from "@/lib/charts/chart";
 import { day } from "../campaign/days";
 import { skirmish, viewOf } from "../ledgers";
+import { ledgerOf } from "../series/ledger-of";
 import { pageWithBox } from "./page";
 
 /**
  * The keyboard on the villages captured of the fixture. Its marks: Government on the 1st, the 2nd to 3rd and, as Rebels
  * too, the 5th; Rebels on the 6th; ISIL on the 8th. Nothing is captured on the 4th and the 7th.
  */
-function onCaptures(query = "") {
+const onCaptures = (query = "") => onChart("villages-captured", query);
+
+function onChart(slug: ChartSlug, query = "", ledger: Ledger = skirmish) {
   const page = pageWithBox();
   const cursor: Cursor = { day: null, side: undefined, anchor: null };
   const said: string[] = [];
   const lit: Highlighted[] = [];
   const opened: (readonly string[])[] = [];
   const brushed: (Period | "rest" | "cancel")[] = [];
-  const chart = chartOf("villages-captured") as Chart;
+  const chart = chartOf(slug) as Chart;
   const stop = attachKeyboard(page.box, {
     cursor,
-    figure: chart.figure(skirmish, viewOf(query, skirmish)),
-    factions: skirmish.factions,
-    domain: skirmish.dates,
+    figure: chart.figure(ledger, viewOf(query, ledger)),
+    factions: ledger.factions,
+    domain: ledger.dates,
     brushing: {
       move: (period) => void brushed.push(period),
       step: () => {},
@@ -101,6 +106,38 @@ it("turns through the sides in the order of the page and round again, and tells 
   expect(walk("ArrowDown")).toBe("ISIL, 5 March 2020. ISIL: nothing reported.");
   expect(walk("ArrowDown")).toBe("All sides, 5 March 2020. Government: 1 village. Rebels: 1 village.");
   expect(walk("ArrowUp")).toBe("ISIL, 5 March 2020. ISIL: nothing reported.");
+});
+
+it("lights of a mark of several events the first alone, and one of several days on each of them", () => {
+  const { walk, lit, cursor, opened } = onChart("net-control");
+  cursor.day = day("2020-03-02");
+  walk("ArrowDown", "ArrowRight");
+  expect(lit.at(-1)).toEqual({ day: "2020-03-03", events: ["2020-03-02-five-villages"] });
+  walk("ArrowRight", "ArrowRight");
+  expect([lit.at(-1)?.day, lit.at(-1)?.events.length]).toEqual(["2020-03-05", 1]);
+  walk("Enter");
+  expect(opened[0]).toHaveLength(2);
+});
+
+it("turns to a side from the first mark, where it was on no day yet", () => {
+  const { walk } = onCaptures("faction=isil");
+  expect(walk("ArrowDown")).toBe("ISIL, 8 March 2020. ISIL: up to 1 village.");
+});
+
+it("comes to what is of no side last, and does not take it for all sides", () => {
+  const lost = { measure: "vehicles_lost", unit: "vehicle" } as const;
+  const { walk } = onChart(
+    "vehicle-losses",
+    "",
+    ledgerOf([
+      { id: "a", days: 12, ...lost, faction: null, wording: "a lorry" },
+      { id: "b", days: 12, ...lost, faction: "blue", wording: "a tank" },
+    ]),
+  );
+  expect(walk("ArrowRight")).toBe("12 May 2000. Blue: a tank lost. a lorry lost.");
+  expect(walk("ArrowDown")).toBe("Blue, 12 May 2000. Blue: a tank lost.");
+  expect(walk("ArrowDown")).toBe("No side, 12 May 2000. a lorry lost.");
+  expect(walk("ArrowDown")).toBe("All sides, 12 May 2000. Blue: a tank lost. a lorry lost.");
 });
 
 it("opens all events of its day and row, each once, and nothing where there is none", () => {

@@ -1,5 +1,4 @@
-import { parseHTML } from "linkedom";
-import { expect, it, onTestFinished, vi } from "vitest";
+import { expect, it } from "vitest";
 import { drawnMarks, factionAt, markAt, markNear, maskMarks, unmask } from "@/app/_drawing/marks";
 import { chartOf } from "@/lib/charts";
 import type { Chart } from "@/lib/charts/chart";
@@ -7,39 +6,7 @@ import type { FigureMark } from "@/lib/charts/figure";
 import { markingOf } from "@/lib/charts/marks";
 import { viewFilter } from "@/lib/view/filter";
 import { aleppo, skirmish, viewOf } from "../ledgers";
-
-type Box = readonly [left: number, top: number, right: number, bottom: number];
-
-const links = {
-  event: (id: string) => `/e/${id}`,
-  events: (faction: string | null, { start, end }: { start: string; end: string }) => `/l/${faction}/${start}/${end}`,
-  faction: (id: string) => `/?faction=${id}`,
-  place: (id: string) => `/p/${id}`,
-};
-
-/** A drawing of links, each over a part of the screen; those drawn last lie on top. */
-function screen(drawn: readonly { readonly href: string; readonly box: Box; readonly inner?: string }[]) {
-  const { document } = parseHTML("<!doctype html><html><body><div></div></body></html>");
-  const drawing = document.querySelector("div") as unknown as Element;
-  drawing.innerHTML = drawn.map(({ href, inner = "<b></b>" }) => `<a href="${href}">${inner}</a>`).join("");
-  const anchors = [...drawing.querySelectorAll("a")];
-  const boxOf = (i: number) => (drawn[i] as { box: Box }).box;
-  anchors.forEach((anchor, i) => {
-    const [left, top, right, bottom] = boxOf(i);
-    anchor.getBoundingClientRect = () => ({ left, top, right, bottom }) as DOMRect;
-  });
-  const elementsFromPoint = (x: number, y: number) =>
-    anchors
-      .filter((_, i) => {
-        const [left, top, right, bottom] = boxOf(i);
-        return x >= left && x <= right && y >= top && y <= bottom;
-      })
-      .reverse()
-      .flatMap((anchor) => [anchor.firstElementChild as Element, anchor]);
-  vi.stubGlobal("document", { elementsFromPoint });
-  onTestFinished(() => void vi.unstubAllGlobals());
-  return { drawing, anchors };
-}
+import { links, screen } from "./screen";
 
 const captures = (query = "", ledger = skirmish) =>
   (chartOf("villages-captured") as Chart).figure(ledger, viewOf(query, ledger));
@@ -114,8 +81,11 @@ it("knows whose name lies at a point by its link, and a mark for none", () => {
     { href: "/skirmish?time=2020-03-01&faction=rebels", box: [0, 0, 10, 10], inner: "<text>Rebels</text>" },
     { href: dryWell, box: [20, 0, 30, 10] },
     { href: "/skirmish/events/a", box: [40, 0, 50, 10], inner: "<text>A</text>" },
+    // The list of a mark of several events.
+    { href: "/skirmish?faction=isil#events", box: [60, 0, 70, 10] },
   ]);
-  expect([factionAt(5, 5), factionAt(25, 5), factionAt(45, 5), factionAt(70, 5)]).toEqual(["rebels", null, null, null]);
+  const found = [5, 25, 45, 65, 80].map((x) => factionAt(x, 5));
+  expect(found).toEqual(["rebels", null, null, null, null]);
 });
 
 it("finds a mark of several events by the address of their list, and none by that of one of them", () => {

@@ -18,6 +18,8 @@ export function pageWithBox() {
   return {
     document: document as unknown as Document,
     box,
+    /** Has the box hear an event, with whatever is told of it. */
+    send: (type: string, more: object) => send(type, more),
     /** Presses a key on the box, or on something in it. Tells whether the box took it for itself. */
     press: (key: string, held: Partial<KeyboardEvent> = {}, at: Element = box) =>
       send("keydown", { key, ...held }, at).defaultPrevented,

@@ -70,6 +70,19 @@ it("takes off the ring around a place that was lost before the other days", () =
   expect(svg.outerHTML).toBe(mapOn(after).svg.outerHTML);
 });
 
+it("turns over a contested place of which one of the two sides is another now", () => {
+  const before = onDay("2020-03-08");
+  const after = before.map((holding) =>
+    holding.now.state === "contested" ? { ...holding, now: { ...holding.now, sides: ["isil", "rebels"] } } : holding,
+  );
+  expect(of(before, "lost-hamlet").now.sides).toEqual(["isil", "government"]);
+  const { svg, drawn } = mapOn(before);
+  const recolor = createRecolor(skirmish, palette);
+  recolor.drawn(svg, before);
+  recolor.to(svg, drawn, after);
+  expect(svg.outerHTML).toBe(mapOn(after).svg.outerHTML);
+});
+
 it("touches no place that looks as it did", () => {
   const [before, after] = [onDay("2020-03-04"), onDay("2020-03-06")];
   const { svg, drawn, markOf } = mapOn(before);

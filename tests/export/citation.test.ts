@@ -70,6 +70,10 @@ const readRis = (record: string) =>
 const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
 
 describe("a citation as text", () => {
+  it("is one line, whatever a link has been searched for", () => {
+    expect(citeText({ ...cited, filters: "Found by “a\n\tb”." })).toContain("Found by “a b”.");
+  });
+
   it("names all that leads others to the same numbers", () => {
     expect(citeText(cited)).toBe(
       "Campaign Ledger (2026). “Aleppo offensive, October–December 2015: Villages captured per day (Rebels)” [data set]. " +

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { ChartSlug } from "@/lib/campaign/chart-slug";
 import { openLedger } from "@/lib/campaign/ledger";
-import { charts } from "@/lib/charts";
+import { chartOf, charts } from "@/lib/charts";
 import { tableOf } from "@/lib/charts/tables";
 import { palettes } from "@/lib/charts/theme";
 import { villagesCaptured } from "@/lib/charts/villages-captured";
@@ -87,6 +88,29 @@ it("enlarges no drawing by a quarter, however wide the embed is", () => {
 it("links its marks to their events", () => {
   const { attributes } = bodyOf(pageOf(villagesCaptured));
   expect(attributes).toContainEqual(["href", "/aleppo-2015/events/2015-10-21-seven-villages"]);
+});
+
+it("links names to the chart of that side, places to the map of that place, and marks of several events to their list", () => {
+  const hrefs = (slug: ChartSlug, query: string) =>
+    bodyOf(pageOf(chartOf(slug) as (typeof charts)[number], query, skirmish)).attributes.flatMap(([name, value]) =>
+      name === "href" ? [value] : [],
+    );
+  expect(hrefs("villages-captured", "time=2020-03-05")).toContain(
+    "/skirmish/charts/villages-captured?time=2020-03-05&faction=rebels",
+  );
+  expect(hrefs("map", "type=capture")).toContain("/skirmish/charts/map?type=capture&place=mill");
+  expect(hrefs("faction-activity", "type=capture")).toContain(
+    "/skirmish?time=2020-03-02&faction=government&type=capture#events",
+  );
+  expect(hrefs("net-control", "")).toContain("/skirmish?time=2020-03-05&faction=government#events");
+});
+
+it("draws a chart as high as it is at each width", () => {
+  const page = pageOf(chartOf("map") as (typeof charts)[number]);
+  const heights = embedWidths.map((width) =>
+    Number(new RegExp(`<div class="w${width}"><svg[^>]* height="(\\d+)"`).exec(page)?.[1]),
+  );
+  expect(heights).toEqual(embedWidths.map((width) => (width < 560 ? 560 : 640)));
 });
 
 it("follows the reader’s theme, or bears the one that is asked for", () => {

@@ -42,6 +42,8 @@ describe("a table as JSON", () => {
     for (const bound of ["low", "best", "high"]) {
       expect(json.columns).toContainEqual({ name: bound, description: expect.stringMatching(/.{10}/) });
     }
+    const columnsOf = (name: string) => ({ columns: [{ name, description: "" }], rows: [] });
+    expect(toJson(aleppoCampaign, columnsOf("net_low"), { ...about, citedLink })).toHaveProperty("bounds");
     const columns = [{ name: "flow", description: "" }];
     expect(toJson(aleppoCampaign, { columns, rows: [] }, { ...about, citedLink })).not.toHaveProperty("bounds");
   });

@@ -1,5 +1,6 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import type { Day } from "@/lib/campaign/day";
 import { jsonText } from "@/lib/export/json-text";
 import { datasetOf } from "@/lib/export/jsonld";
 import { aleppoCampaign } from "../ledgers";
@@ -48,6 +49,31 @@ describe("a campaign as a Dataset of schema.org", () => {
     expect(hader?.longitude).toBeGreaterThan(west);
     expect(hader?.longitude).toBeLessThan(east);
     expect(placeOf("damascus")?.latitude).toBeLessThan(south);
+  });
+
+  it("covers no place of events before the campaign or after it", () => {
+    const boxOf = (change: Partial<(typeof ledger.events)[number]>) => {
+      const events = [
+        ...ledger.events,
+        { ...(ledger.events[0] as (typeof ledger.events)[number]), id: "x", ...change },
+      ];
+      return datasetOf({ ...aleppoCampaign, ledger: { ...ledger, events } }, variables, origin, "short")
+        .spatialCoverage;
+    };
+    const [start, end] = ["2016-05-01" as Day, "2016-05-02" as Day];
+    expect(boxOf({ places: ["damascus"], period: ledger.dates })).not.toEqual(full.spatialCoverage);
+    expect(boxOf({ places: ["damascus"], period: { start, end } })).toEqual(full.spatialCoverage);
+  });
+
+  it("names who made it, and not who wrote what it was coded from", () => {
+    const contributors = [
+      { title: "A maker", url: "https://maker.example", roles: ["creator"] },
+      { title: "A writer", url: "https://writer.example", roles: ["wrangler"] },
+    ] as unknown as typeof aleppoCampaign.notes.contributors;
+    const notes = { ...aleppoCampaign.notes, contributors };
+    expect(datasetOf({ ...aleppoCampaign, notes }, variables, origin, "short").creator).toEqual([
+      { "@type": "Organization", name: "A maker", url: "https://maker.example" },
+    ]);
   });
 
   it("covers no box where no place has coordinates", () => {

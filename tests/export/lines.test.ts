@@ -15,6 +15,18 @@ it("breaks between words, no line wider than its room, no word lost", () => {
   );
 });
 
+it("fills a line to its end: the space behind its last word takes no room", () => {
+  const width = textWidth("two words", type.size);
+  expect(breakLines("two words more", type, width)).toEqual(["two words", "more"]);
+  expect(breakLines("two words more", type, width - 0.1)).toEqual(["two", "words", "more"]);
+});
+
+it("gives the wider serif less text to a line", () => {
+  const width = textWidth("two words", type.size) * 1.1;
+  expect(breakLines("two words", type, width)).toHaveLength(1);
+  expect(breakLines("two words", { ...type, face: "serif" }, width)).toHaveLength(2);
+});
+
 it("breaks a link behind the marks that part it", () => {
   expect(breakLines("https://ledger.example/aleppo-2015/charts/map?faction=isil&unit=village", type, 190)).toEqual([
     "https://ledger.example/",

@@ -72,6 +72,26 @@ describe("an answer by oEmbed 1.0", () => {
     );
   });
 
+  it("makes the thumbnail smaller to fit, no lower than pictures are drawn, and none where that is too high", () => {
+    const thumbnail = (query: Record<string, string>) => {
+      const { thumbnail_width: width, thumbnail_height: height } = answer("/aleppo-2015", query);
+      return width === undefined ? null : [width, height];
+    };
+    expect(thumbnail({})).toEqual([1200, 630]);
+    expect(thumbnail({ maxwidth: "600" })).toEqual([600, 315]);
+    expect(thumbnail({ maxheight: "315" })).toEqual([600, 315]);
+    expect(thumbnail({ maxwidth: "400" })).toEqual([400, 240]);
+    expect(thumbnail({ maxwidth: "320" })).toEqual([320, 240]);
+    expect([thumbnail({ maxwidth: "319" }), thumbnail({ maxheight: "239" })]).toEqual([null, null]);
+  });
+
+  it("shows the view of the address in the thumbnail, too", () => {
+    const { thumbnail_url: url = "" } = answer("/aleppo-2015/charts/map?faction=rebels&time=2015-11-01");
+    expect(viewOf(new URL(url).search.replace(/[?&](width|height)=\d+/g, ""), aleppo)).toEqual(
+      viewOf("faction=rebels&time=2015-11-01", aleppo),
+    );
+  });
+
   it("keeps the view, the version of the data and the theme of the address", () => {
     const query = "time=2015-10-20..2015-11-20&faction=rebels&v=0123456789ab";
     for (const path of [

@@ -6,9 +6,10 @@ import { icons } from "@/app/_server/made/icons";
 import { charts } from "@/lib/charts";
 import { toJson } from "@/lib/export/json";
 import { openApi } from "@/lib/export/openapi";
+import { pictureWidths } from "@/lib/export/picture";
 import { tableNames } from "@/lib/load/schema";
 import { chosenOf } from "@/lib/view/chosen";
-import { viewKeys } from "@/lib/view/parsers";
+import { longestSearch, viewKeys } from "@/lib/view/parsers";
 import config from "@/next.config";
 import { aleppo, aleppoCampaign, skirmish, viewOf } from "../ledgers";
 
@@ -52,6 +53,36 @@ describe("the description", () => {
     expect(description.components.parameters.faction.schema).toMatchObject({
       items: { enum: aleppo.factions.all.map(({ id }) => id) },
     });
+  });
+
+  it("says how a key is written: several ids with commas between, a search no longer than is read", () => {
+    const { faction, mode, q } = description.components.parameters;
+    expect(faction).toMatchObject({ style: "form", explode: false, schema: { type: "array", minItems: 1 } });
+    expect(mode).not.toHaveProperty("style");
+    expect(q.schema).toMatchObject({ maxLength: longestSearch });
+  });
+
+  it("gives for each format of a picture the size that it has if none is asked for", () => {
+    for (const format of ["svg", "png"] as const) {
+      const { parameters } = description.paths[`/{campaign}/charts/{slug}.${format}`]?.get ?? { parameters: [] };
+      expect(parameters).toContainEqual(
+        expect.objectContaining({ name: "width", schema: expect.objectContaining({ default: pictureWidths[format] }) }),
+      );
+    }
+  });
+
+  it("tells of a page that is not found as a page, and of a file as a problem", () => {
+    const notFound = (path: string) => JSON.stringify(description.paths[path]?.get.responses["404" as never]);
+    expect(notFound("/embed/{campaign}/{slug}")).toContain("text/html");
+    expect(notFound("/{campaign}/charts/{slug}.csv")).toContain("#/components/responses/NotFound");
+    expect(JSON.stringify(description.paths["/oembed"]?.get.responses)).toContain("#/components/responses/NotOffered");
+  });
+
+  it("lists each address under its own heading", () => {
+    const tagOf = (path: string) => description.paths[path]?.get.tags;
+    expect(tagOf("/{campaign}/charts/{slug}.csv")).not.toEqual(tagOf("/{campaign}/events.csv"));
+    const headings = description.tags.map(({ name }) => name);
+    expect(new Set(Object.values(description.paths).flatMap(({ get }) => get.tags))).toEqual(new Set(headings));
   });
 
   it("takes the ids of all campaigns, each once", () => {

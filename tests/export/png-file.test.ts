@@ -27,6 +27,8 @@ it("writes size, pixels and end, each row under a byte that says it is unfiltere
     0,
     ...pixels.slice(8),
   ]);
+  const [long] = chunksOf(await encodePng(pixels, 4, 1));
+  expect([...(long?.content ?? [])].slice(0, 8)).toEqual([0, 0, 0, 4, 0, 0, 0, 1]);
   // The checksum of the end, which holds nothing, is the same in every PNG.
   expect(end?.sum).toBe(0xae426082);
 });

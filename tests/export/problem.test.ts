@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { notFoundProblem, unreadableQuery } from "@/lib/export/problem";
+import {
+  brokenProblem,
+  busyProblem,
+  longQueryProblem,
+  methodProblem,
+  notFoundProblem,
+  notImplementedProblem,
+  unreadableQuery,
+  unreadableStateProblem,
+  unreadyProblem,
+} from "@/lib/export/problem";
 import { readView } from "@/lib/view/reading";
 import { skirmish } from "../ledgers";
 
@@ -27,6 +37,18 @@ describe("a query that cannot be read", () => {
   it("can be sent as JSON", () => {
     expect(JSON.parse(JSON.stringify(problem))).toEqual(problem);
   });
+});
+
+it.each([
+  [methodProblem("POST"), 405, "Method not allowed", "POST"],
+  [longQueryProblem(4096), 414, "The query is too long", "4096 characters"],
+  [notImplementedProblem("There is no format “xml”."), 501, "Not implemented", "xml"],
+  [busyProblem(3), 503, "Too many pictures at once", "in 3 seconds"],
+  [unreadyProblem(), 503, "Not ready", "not loaded"],
+  [brokenProblem(), 500, "The answer broke", "ours"],
+  [unreadableStateProblem(), 400, "The request cannot be read", "Next-Router-State-Tree"],
+])("each problem has its own status and says what it is about: %j", (problem, status, title, part) => {
+  expect(problem).toEqual({ type: "about:blank", title, status, detail: expect.stringContaining(part) });
 });
 
 describe("an address under which nothing stands", () => {

@@ -1,8 +1,8 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { charts } from "@/lib/charts";
 import { heightOf } from "@/lib/charts/chart";
 import { faces } from "@/lib/export/faces";
-import { type Block, layOutPicture } from "@/lib/export/sheet";
+import { type Block, layOutPicture, type Sheet } from "@/lib/export/sheet";
 import { sourceLine } from "@/lib/export/source-line";
 import { aleppo, aleppoCampaign, viewOf } from "../ledgers";
 import { advanceWidths } from "./advance-widths";
@@ -57,3 +57,51 @@ it.each(charts.map((chart) => [chart.slug, chart] as const))(
     expect(tooWide).toEqual([]);
   },
 );
+
+describe("a picture", () => {
+  const words = {
+    title: "Title",
+    summary: "Summary.",
+    note: "How to read it.",
+    source: "Source.",
+    link: "https://a.example/",
+  };
+  const needs = { narrow: 300, wide: 400 };
+  const textsOf = ({ blocks }: Sheet) => blocks.flatMap(({ lines }) => lines);
+
+  it("has its words from top to bottom, the drawing between them, and none over another", () => {
+    const { blocks, drawing, height } = layOutPicture(words, needs, { width: 800, height: null }, false);
+    const [title, summary, note, source, link] = blocks.map(({ y, lines, type }) => [
+      y,
+      y + lines.length * type.leading,
+    ]);
+    const inOrder = [title, summary, [drawing.y, drawing.y + drawing.height], note, source, link].flat() as number[];
+    expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
+    expect(inOrder.at(-1)).toBeLessThan(height);
+    expect(drawing.height).toBe(needs.wide);
+  });
+
+  it("leaves out how to read it where the height that is asked for has no room for it", () => {
+    expect(textsOf(layOutPicture(words, needs, { width: 800, height: 700 }, false))).toContain(words.note);
+    const low = layOutPicture(words, needs, { width: 800, height: 450 }, false);
+    expect(textsOf(low)).not.toContain(words.note);
+    expect(textsOf(low)).toContain(words.source);
+  });
+
+  it("leaves a drawing three quarters of its height, and one of rows all of it", () => {
+    const heightOf = (rows: boolean) => layOutPicture(words, needs, { width: 800, height: 300 }, rows).drawing.height;
+    expect(heightOf(false)).toBeGreaterThanOrEqual(0.75 * needs.wide);
+    expect(heightOf(false)).toBeLessThan(needs.wide);
+    expect(heightOf(true)).toBeGreaterThanOrEqual(needs.wide);
+  });
+
+  it("is drawn as for a phone where it is narrower, and no wider than its letters stay legible", () => {
+    const widthOf = (width: number) => layOutPicture(words, needs, { width, height: null }, false).width;
+    expect([320, 386, 600, 800, 1600].map(widthOf)).toEqual([386, 386, 600, 800, 800]);
+  });
+
+  it("is no higher than a picture may be, however high its rows are", () => {
+    const { width, height } = layOutPicture(words, { narrow: 3000, wide: 3000 }, { width: 1600, height: null }, true);
+    expect((height / width) * 1600).toBeLessThanOrEqual(2000);
+  });
+});

@@ -90,6 +90,18 @@ describe.each(views)("the picture of %s under “%s”", (_, query, chart) => {
   });
 });
 
+it("is enlarged alike in width and height where no height is asked for", () => {
+  const svg = drawn(charts[1] as (typeof charts)[number], "", { width: 1600 });
+  const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg)?.map(Number) ?? [];
+  expect(sizeOf(svg)).toEqual([1600, Math.round(((height as number) * 1600) / (width as number))]);
+});
+
+it("shows a map on its ground", () => {
+  const map = chartOf("map") as (typeof charts)[number];
+  expect(drawn(map, "")).toContain(`fill="${palettes.light.water}"`);
+  expect(drawn(map, "", { theme: "dark" })).toContain(`fill="${palettes.dark.water}"`);
+});
+
 it("is as wide and as high as asked for, on its own ground", () => {
   const svg = drawn(charts[1] as (typeof charts)[number], "", { width: 1200, height: 630, theme: "dark" });
   expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="1200" height="630" viewBox="0 0 \d+ \d+"/);

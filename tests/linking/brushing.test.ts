@@ -59,6 +59,31 @@ it("has words follow a long drag now and then, and a step at once", () => {
   expect(heard.told).toHaveLength(told);
 });
 
+it("tells nothing twice of a hand that moves within the same days", () => {
+  const { brushing, heard } = brushed();
+  for (let step = 0; step < 4; step++) {
+    brushing.move({ ...first });
+    vi.advanceTimersByTime(frame);
+  }
+  vi.runAllTimers();
+  expect(heard).toEqual({ moved: [first], paused: [first], told: [first, first], committed: [] });
+});
+
+it("tells nothing of a choice that was given up, but that of the next drag in its own time", () => {
+  const { brushing, heard } = brushed();
+  brushing.move(first);
+  brushing.cancel();
+  expect(heard).toEqual({ moved: [own], paused: [own], told: [own], committed: [] });
+  vi.advanceTimersByTime(100);
+  brushing.move(second);
+  vi.advanceTimersByTime(frame);
+  // Longer than the hand of the first drag would have been still.
+  vi.advanceTimersByTime(180);
+  expect([heard.moved, heard.paused]).toEqual([[own, second], [own]]);
+  vi.runAllTimers();
+  expect(heard.paused).toEqual([own, second]);
+});
+
 it("commits what was chosen last when the hand rests, and nothing where nothing was", () => {
   const { brushing, heard } = brushed();
   brushing.rest();

@@ -174,8 +174,39 @@ describe("running totals", () => {
   });
 });
 
-it("lead to charts that there are", () => {
-  for (const { slug } of headlineWords(aleppo, viewOf("", aleppo))) expect(chartOf(slug)?.slug).toBe(slug);
+it("lead to the charts that show them", () => {
+  const leading = headlineWords(aleppo, viewOf("", aleppo)).map(
+    ({ label, slug }) => `${label}: ${chartOf(slug)?.slug}`,
+  );
+  expect(leading).toEqual([
+    "Villages captured: villages-captured",
+    "Towns captured: villages-captured",
+    "Killed: casualties",
+    "Vehicles lost, in all, as claimed: vehicle-losses",
+    "Territory held, as claimed: territory",
+    "Events: timeline",
+  ]);
+});
+
+it("say of what nobody told that it is not reported, under which filter, and of none that it is", () => {
+  const valuesOf = (query: string, ledger = aleppo) => headlineWords(ledger, viewOf(query, ledger))[0]?.values;
+  expect(valuesOf("faction=isil&time=2015-12-01..2015-12-21")).toMatchObject([
+    {
+      value: "not reported under this filter",
+      reported: false,
+      sentence: "ISIL: none reported captured, 1–21 December 2015 under this filter.",
+      claims: [],
+    },
+  ]);
+  const none = ledgerOf([{ id: "a", days: 12, taken: [0, null, 3] }]);
+  expect(valuesOf("", none)?.[0]).toMatchObject({ value: "up to 3", reported: true, claims: ["a"] });
+});
+
+it("of a claim over several days give the day to whose end it runs", () => {
+  const total = { measure: "vehicles_lost", unit: "vehicle", basis: "running_total" } as const;
+  const ledger = ledgerOf([{ id: "a", days: [12, 14], ...total, taken: [4, 4, 4] }]);
+  const lost = headlineWords(ledger, viewOf("", ledger)).find(({ slug }) => slug === "vehicle-losses");
+  expect(lost?.values[0]?.source).toBe("The article itself, 14 May");
 });
 
 it("are told in full sentences", () => {

@@ -10,6 +10,8 @@ export interface Row extends Partial<Omit<Claim, "id" | "event" | "period" | "es
   /** One day of May 2000, or the first and last of several: `3`, `[3, 5]`. */
   readonly days: number | readonly [number, number];
   readonly taken?: readonly [low: number, best: number | null, high: number | null];
+  /** Since which day of May a running total counts, the 10th where nothing is said; null where it does not tell. */
+  readonly since?: number | null;
   readonly actors?: readonly string[];
   readonly summary?: string;
   readonly type?: CampaignEvent["type"];
@@ -31,7 +33,7 @@ const faction = (id: string, parent: string | null, aliases: readonly string[] =
 
 /** A ledger of 10 to 20 May 2000 in which red (with guard and scouts under it), blue and green stand against one another. */
 export function ledgerOf(rows: readonly Row[]): Ledger {
-  const parts = rows.map(({ id, days, taken = [1, 1, 1], actors = ["red"], summary, type, ...claim }) => {
+  const parts = rows.map(({ id, days, taken = [1, 1, 1], actors = ["red"], summary, type, since = 10, ...claim }) => {
     const [first, last] = typeof days === "number" ? [days, days] : days;
     const shared = {
       period: may(first, last),
@@ -65,7 +67,7 @@ export function ledgerOf(rows: readonly Row[]): Ledger {
       id,
       event: event.id,
       estimate: { low, best, high },
-      since: claim.basis === "running_total" ? day("2000-05-10") : null,
+      since: claim.basis === "running_total" && since !== null ? day(dayOfMay(since)) : null,
     };
     return { event, claim: made };
   });

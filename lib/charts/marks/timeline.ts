@@ -24,6 +24,10 @@ export const markTimeline: MarkingOf = ({ ledger, view }) => {
     readings: (day) =>
       shown
         .filter(({ period }) => hasDay(period, day))
-        .map((crowd) => ({ faction: crowd.faction, text: sayCrowd(ledger, crowd) })),
+        .map((crowd) => ({
+          faction: crowd.faction,
+          text: sayCrowd(ledger, crowd),
+          ...(crowd.count === 1 && { event: crowd.events[0] as string }),
+        })),
   };
 };

@@ -36,7 +36,7 @@ export const territoryTable: TableOf = ({ ledger, view }) => {
           ledger.factions.get(of.faction).name,
           claim.unit === "site" ? words.wholeRoad : sayCount(claim.estimate, claim.unit, ledger),
           claim.basis === "running_total" ? words.inAll(since) : words.byItself,
-          quote(claim.wording),
+          claim.wording && quote(claim.wording),
           certainties[claim.certainty],
           ledger.claimants.get(claim.claimant)?.name ?? "",
         ],

@@ -41,7 +41,7 @@ export const lossTable: TableOf = ({ ledger, view }) => {
                 wordsOf(losses, ledger).kinds[of.kind],
                 by ? ledger.factions.get(claim.faction as string).name : null,
               ),
-          quote(claim.wording),
+          claim.wording && quote(claim.wording),
           certainties[claim.certainty],
           ledger.claimants.get(claim.claimant)?.name ?? "",
         ],

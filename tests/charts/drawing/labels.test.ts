@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dodge, keepClear } from "@/lib/charts/drawing/labels";
+import { boxesOf, dodge, keepClear } from "@/lib/charts/drawing/labels";
+import { day } from "../../campaign/days";
 
 const label = (x: number, weight: number, y = 0) => ({ x, y, half: 10, weight });
 
@@ -31,6 +32,17 @@ describe("labels kept clear of blocks", () => {
   });
 });
 
+it("a block reaches to the top of what is possible, and with the arrow of what is open beyond it", () => {
+  const days = { start: day("2015-10-16"), end: day("2015-10-17") };
+  const block = (high: number | null) => ({ of: { period: days }, base: 1, low: 3, high });
+  const scale = { start: () => 40, end: () => 60 };
+  expect(boxesOf([block(3), block(5), block(null)], scale, 10)).toEqual([
+    { x1: 40, x2: 60, y1: 10, y2: 30 },
+    { x1: 40, x2: 60, y1: 10, y2: 50 },
+    { x1: 40, x2: 60, y1: 10, y2: 40 },
+  ]);
+});
+
 describe("labels that dodge one another", () => {
   it("stand where they would if none touches", () => {
     expect(dodge([50, 10], 16, [0, 100])).toEqual([50, 10]);
@@ -42,6 +54,7 @@ describe("labels that dodge one another", () => {
 
   it("keep within their range", () => {
     expect(dodge([2, 2, 99], 16, [0, 100])).toEqual([0, 16, 99]);
+    expect(dodge([2, 99], 16, [8, 90])).toEqual([8, 90]);
   });
 
   it("never touch and never leave a range that can hold them", () => {
