@@ -21,7 +21,7 @@ import type { Chart } from "@/lib/charts/chart";
 import { periodOf, spanOf } from "@/lib/view/span";
 import { CampaignContext, OpenedContext, ViewContext } from "../_hooks/useCampaign";
 import { useSteadyScroll } from "../_hooks/useSteadyScroll";
-import { useShownView, useView } from "../_hooks/useView";
+import { type ChangeView, shownOf, useShownView, useView } from "../_hooks/useView";
 import { createBrushing } from "../_linking/brushing";
 import { createHighlight } from "../_linking/highlight";
 import { createMasking } from "../_linking/masking";
@@ -108,7 +108,18 @@ function Linked({
   // What was pressed answers at once; the charts follow when they are ready, in pieces that let other input in between.
   const linked = useShownView(view, ledger);
   const shown = useDeferredValue(linked);
-  const changeView = useSteadyScroll(setView);
+  const masking = useMemo(() => createMasking(ledger), [ledger]);
+  const changeSteadily = useSteadyScroll(setView);
+  // The charts are masked in the frame of the press, before anything is rendered for it.
+  const changeView = useCallback<ChangeView>(
+    (change, history) =>
+      changeSteadily((now) => {
+        const changed = typeof change === "function" ? change(now) : change;
+        masking.set(shownOf({ ...now, ...changed }, ledger));
+        return changed;
+      }, history),
+    [changeSteadily, masking, ledger],
+  );
   const [behindMark, setBehindMark] = useState<readonly string[]>([]);
   const [said, announce] = useState("");
   const highlight = useMemo(createHighlight, []);
@@ -121,7 +132,6 @@ function Linked({
       ),
     [changeView, ledger],
   );
-  const masking = useMemo(() => createMasking(ledger), [ledger]);
   useLayoutEffect(() => {
     latest.current = linked;
     masking.set(linked);

@@ -21,9 +21,17 @@ export type ChangeView = (change: ViewChange | ((now: View) => ViewChange), hist
  * as it says the same, so that opening an event draws nothing anew.
  */
 export function useShownView(view: View, ledger: Ledger): View {
-  const query = writeView({ ...view, event: null, q: "", sort: "date", table: null, v: null }, ledger);
+  const query = shownQuery(view, ledger);
   return useMemo(() => viewOf(new URLSearchParams(query), ledger), [query, ledger]);
 }
+
+/** The same of a view that is still to come; a key that is null has its default. */
+export function shownOf(view: ViewChange, ledger: Ledger): View {
+  return viewOf(new URLSearchParams(shownQuery(view, ledger)), ledger);
+}
+
+const shownQuery = (view: ViewChange, ledger: Ledger) =>
+  writeView({ ...view, event: null, q: "", sort: "date", table: null, v: null }, ledger);
 
 /** The view of the page's link, and the only way to change it. */
 export function useView(ledger: Ledger): readonly [View, ChangeView] {

@@ -14,7 +14,7 @@ export interface Left extends Pick<Filter, "period"> {
 
 /** Carries a filter to the charts as they are drawn, past React: they show it at once, and are drawn anew a moment later. */
 export interface Masking {
-  /** Says which view the link has now. Listeners hear it before the next frame. */
+  /** Says which view the link has now, or is about to have. Listeners hear it before this returns, and only changes. */
   set(view: View): void;
   /** Hears each view. Returns how to stop hearing. */
   onChange(listener: (left: Left) => void): () => void;
@@ -22,11 +22,14 @@ export interface Masking {
 
 export function createMasking(ledger: Ledger): Masking {
   const listeners = createListeners<Left>();
+  let last: string | undefined;
   return {
     set(view) {
+      const query = writeView(view, ledger);
+      if (query === last) return;
+      last = query;
       const filter = viewFilter(ledger, view);
       const passing = new Set(passingEvents(ledger, filter).flatMap(({ at }) => at.map((i) => ledger.events[i]?.id)));
-      const query = writeView(view, ledger);
       listeners.tell({ view, query, period: filter.period, some: (events) => events.some((id) => passing.has(id)) });
     },
     onChange: listeners.add,

@@ -7,9 +7,9 @@ import { aleppo, skirmish, viewOf } from "../ledgers";
 import { anyView } from "../view/any-view";
 
 it.each([skirmish, aleppo])("tells which events pass the view’s filter, whatever their day, in $campaign", (ledger) => {
-  const masking = createMasking(ledger);
   fc.assert(
     fc.property(anyView(ledger), (view) => {
+      const masking = createMasking(ledger);
       const filter = viewFilter(ledger, view);
       let heard: unknown;
       const stop = masking.onChange(({ period, query, some }) => {
@@ -35,4 +35,12 @@ it("tells that one of some events passes where only one of them does, and that n
   });
   masking.set(viewOf("", skirmish));
   expect.assertions(1);
+});
+
+it("tells a view that is set again only where another was set meanwhile", () => {
+  const masking = createMasking(skirmish);
+  const told: string[] = [];
+  masking.onChange(({ query }) => told.push(query));
+  for (const query of ["faction=isil", "faction=isil", "", "faction=isil"]) masking.set(viewOf(query, skirmish));
+  expect(told).toEqual(["?faction=isil", "", "?faction=isil"]);
 });

@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useMemo } from "react";
+import { memo, startTransition, useMemo, useOptimistic } from "react";
 import type { Faction } from "@/lib/campaign/faction";
 import type { Ledger } from "@/lib/campaign/ledger";
 import { factionColor, pagePalette } from "@/lib/charts/theme";
@@ -54,13 +54,19 @@ export function FactionFilter() {
 const Choosable = memo(function Choosable({ faction, chosen }: { faction: Faction; chosen: boolean }) {
   const { ledger, changeView } = useCampaign();
   const { id, name, parent } = faction;
-  const toggle = () => changeView((now) => ({ faction: toggleFaction(ledger.factions, now.faction, id) }));
+  // The box answers at once; what is rendered for it follows in pieces that let other input in between.
+  const [pressed, press] = useOptimistic(chosen);
+  const toggle = () =>
+    startTransition(() => {
+      press(!pressed);
+      changeView((now) => ({ faction: toggleFaction(ledger.factions, now.faction, id) }));
+    });
   return (
     <label
       className={parent === null ? styles.chip : undefined}
       style={{ "--depth": depth(ledger, faction) } as React.CSSProperties}
     >
-      <input type="checkbox" name="faction" value={id} checked={chosen} onChange={toggle} />
+      <input type="checkbox" name="faction" value={id} checked={pressed} onChange={toggle} />
       {parent === null && <span className={styles.swatch} data-swatch="" aria-hidden="true" />}
       {name}
     </label>
