@@ -273,6 +273,19 @@ test.describe("a faction", () => {
     await expect(page).toHaveURL(`${campaign}?faction=isil`);
   });
 
+  test("chosen and reset before the charts have followed are not chosen", async ({ page }) => {
+    await openAll(page);
+    const reset = await filters(page).getByRole("button", { name: "Reset" }).elementHandle();
+    await filters(page)
+      .getByRole("checkbox", { name: "Rebels" })
+      .evaluate((box: HTMLElement, reset) => {
+        box.click();
+        (reset as HTMLElement).click();
+      }, reset);
+    await filters(page).getByRole("checkbox", { name: "ISIL", exact: true }).check();
+    await expect(page).toHaveURL(`${campaign}?faction=isil`);
+  });
+
   test("Reset by keyboard undoes a choice", async ({ page }) => {
     await openAll(page);
     const before = await seen(page);

@@ -7,7 +7,7 @@ import { overlaps, type Period } from "@/lib/campaign/day";
 import { countOf } from "@/lib/campaign/kinds";
 import { sayPeriod, sayShortPeriod } from "@/lib/charts/words";
 import { passingEvents, viewFilter } from "@/lib/view/filter";
-import { writeView } from "@/lib/view/view";
+import { type View, writeView } from "@/lib/view/view";
 import { filters } from "@/lib/words/en/filters";
 import { wordsOf } from "@/lib/words/words-of";
 import { useCampaign, useLinkedView } from "../../_hooks/useCampaign";
@@ -32,7 +32,7 @@ export function FilterBar() {
   const { ledger, changeView } = useCampaign();
   const view = useLinkedView();
   const words = wordsOf(filters, ledger);
-  const filtered = writeView(view, ledger) !== writeView({ ...view, ...withoutFilters }, ledger);
+  const isFiltered = (of: View) => writeView(of, ledger) !== writeView({ ...of, ...withoutFilters }, ledger);
   const path = usePathname();
   const [open, setOpen] = useState(false);
   const chosen = view.faction.map((id) => ledger.factions.get(id).name);
@@ -109,8 +109,9 @@ export function FilterBar() {
         <button
           type="button"
           className={`${styles.button} ${styles.scripted}`}
-          aria-disabled={!filtered}
-          onClick={() => filtered && changeView(withoutFilters)}
+          aria-disabled={!isFiltered(view)}
+          // A side pressed a moment ago may not have been rendered yet.
+          onClick={() => changeView((now) => (isFiltered(now) ? withoutFilters : {}))}
         >
           {words.reset}
         </button>
