@@ -20,6 +20,19 @@ declare global {
 const twoFrames = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
+/** Keeps all scripts from a page that is to be opened. Returns how to let them come. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letCome = () => {};
+  const come = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route("**/*.js", async (route) => {
+    await come;
+    await route.continue();
+  });
+  return letCome;
+}
+
 for (const [name, path] of Object.entries(pages)) {
   for (const width of [390, 1280]) {
     test(`the ${name} page loads at ${width} px without a complaint or a request to others, and nothing shifts when the browser takes over`, async ({
@@ -44,14 +57,7 @@ for (const [name, path] of Object.entries(pages)) {
         };
       });
       // The letters first, whose coming may move lines, be it a little: the browser takes over only then.
-      let takeOver = () => {};
-      const letters = new Promise<void>((come) => {
-        takeOver = come;
-      });
-      await page.route("**/*.js", async (route) => {
-        await letters;
-        await route.continue();
-      });
+      const takeOver = await holdScripts(page);
       // Of an embed nothing is loaded before its script is.
       await page.goto(path, { waitUntil: "commit" });
       await expect(page.getByRole("main")).toBeVisible();
@@ -76,14 +82,7 @@ for (const [name, path] of Object.entries(pages)) {
 
 test("what is set before scripts come is done when they have come", async ({ page }) => {
   const heard = complaints(page);
-  let takeOver = () => {};
-  const scripts = new Promise<void>((come) => {
-    takeOver = come;
-  });
-  await page.route("**/*.js", async (route) => {
-    await scripts;
-    await route.continue();
-  });
+  const takeOver = await holdScripts(page);
   await page.goto(`${campaign}?certainty=reported`, { waitUntil: "commit" });
   const boxes = filters(page).getByRole("checkbox");
   await boxes.and(page.getByLabel("ISIL", { exact: true })).check();
