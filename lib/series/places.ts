@@ -75,7 +75,7 @@ export interface Holding extends PlaceStanding {
 
 const unknown: Standing = { state: "unknown", sides: [], claim: null, since: null };
 
-/** The same with the reports that it follows from. */
+/** Who holds a place, with the reports from which that follows. */
 interface Told extends PlaceStanding {
   /** All that the view believes, in order, and those of the period among them. */
   readonly told: readonly Report[];
