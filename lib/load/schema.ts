@@ -139,8 +139,13 @@ const events = withRules(
     {
       reads: ["date_start", "date_end", "date_precision"],
       at: "date_precision",
-      fault: ({ date_start, date_end, date_precision }) =>
-        date_precision === "day" && date_start < date_end ? "day, but the event starts and ends on two days" : null,
+      // `by` may be of one day: what came before it in the narrative can be of the day by which it was done.
+      fault: ({ date_start, date_end, date_precision }) => {
+        if (date_precision === "day" && date_start < date_end) return "day, but the event starts and ends on two days";
+        if (date_precision === "range" && date_start === date_end)
+          return "range, but the event starts and ends on one day";
+        return null;
+      },
     },
   ],
 ).transform(

@@ -26,6 +26,14 @@ const cases: Record<string, Case[]> = {
       "day, but the event starts and ends on two days",
     ],
     [
+      "a day dated as a span",
+      "2020-03-01-dry-well",
+      2,
+      "date_precision",
+      "range",
+      "range, but the event starts and ends on one day",
+    ],
+    [
       "a word outside the vocabulary",
       "2020-03-05-mill-taken",
       7,
@@ -351,6 +359,12 @@ it.each([
   ["a wording of five words, however far apart", "claims", "dry-well-captured", { wording: "a  b c d e" }],
   ["a fragment of seven words", "sentences", "aftermath.1.3", { fragment: "a b c d e f g" }],
   ["a turning point of 24 characters", "events", "2020-03-01-dry-well", { landmark: "Dry Well taken at midday" }],
+  [
+    "something done by the day on which it can first have been",
+    "events",
+    "2020-03-01-dry-well",
+    { date_precision: "by" },
+  ],
   ["the day of a wound", "people", "ben-marsh", { fate: "wounded", date: "2020-03-07" }],
   ["vehicles that civilians lost", "claims", "vehicles-monitor-first", { basis: "increment", since: "", faction: "" }],
   [
