@@ -18,9 +18,35 @@ export function readJson(
     };
   } catch (error) {
     const { message } = error as SyntaxError;
-    const position = /at position (\d+)/.exec(message)?.[1];
-    const line = position === undefined ? null : text.slice(0, Number(position)).split("\n").length;
-    return { fault: { file, line, column: null, message: `is no JSON: ${message}` } };
+    const line = text.slice(0, brokenAt(text, message)).split("\n").length;
+    // The parser goes on to quote what is around it, over several lines.
+    const [reason] = message.split(/ in JSON at | at position |, (?:\.\.\.)?"/);
+    return { fault: { file, line, column: null, message: `is no JSON: ${reason}` } };
+  }
+}
+
+/**
+ * Where a text stops being JSON. The parser says so of most faults, but not of a token that it does not expect, which
+ * is the last character of the shortest beginning of the text with that fault; nor of an end that comes too soon.
+ */
+function brokenAt(text: string, message: string): number {
+  const position = /at position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return Number(position);
+  let [from, to] = [0, text.trimEnd().length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (hasWrongToken(text.slice(0, middle + 1))) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+function hasWrongToken(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return false;
+  } catch (error) {
+    return (error as SyntaxError).message.startsWith("Unexpected token");
   }
 }
 

@@ -54,7 +54,10 @@ function tableFaults({ name, path, schema: { fields } }: Resource): PathFault[] 
   );
   return [
     ...(path === fileOf(table) ? [] : [{ path: ["path"], message: `“${path}” should be ${fileOf(table)}` }]),
-    ...columns.map(({ message }) => ({ path: at, message })),
+    ...columns.map(({ column, message }) => {
+      const index = fields.findLastIndex((field) => field.name === column);
+      return { path: index === -1 ? at : [...at, index, "name"], message };
+    }),
     ...fields.flatMap((field, index) => {
       const message = enumFault(table, field.name, field.constraints?.enum ?? field.itemEnum);
       return message ? [{ path: [...at, index], message }] : [];

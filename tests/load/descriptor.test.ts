@@ -13,6 +13,7 @@ const faultOf = async (edit: Edit) => {
 
 interface Field {
   name: string;
+  type: string;
   constraints?: { enum: string[] };
   itemEnum?: string[];
 }
@@ -136,6 +137,18 @@ describe("datapackage.json", () => {
       "the column “section” is missing",
     ],
     [
+      "a column is described twice",
+      changing(({ resources }) => resources[3]?.schema.fields.push(resources[3].schema.fields[1]!)),
+      "resources.3.schema.fields.5.name",
+      "the column “name” stands here twice",
+    ],
+    [
+      "a column is described that the table does not have",
+      changing(({ resources }) => resources[3]?.schema.fields.splice(1, 0, { name: "names", type: "string" })),
+      "resources.3.schema.fields.1.name",
+      "“names” is no column of this table",
+    ],
+    [
       "columns stand in another order",
       changing(({ resources }) => resources[3]?.schema.fields.reverse()),
       "resources.3.schema.fields",
@@ -166,9 +179,10 @@ describe("datapackage.json", () => {
   });
 
   it.each([
-    ["of the line after a comma that is missing", '"version": "1.0.0"', 6],
-    ["of a text that is not closed", '"version": "1.0.0,', 5],
-  ])("says where it is no JSON, if the parser tells: %s", async (_, broken, line) => {
+    ["a missing comma, told of what comes after it", '"version": "1.0.0"', 6],
+    ["a text that is not closed", '"version": "1.0.0,', 5],
+    ["a word that is none of JSON’s", '"version": undefined,', 5],
+  ])("says where it is no JSON: %s", async (_, broken, line) => {
     expect(await faultOf(replacing('"version": "1.0.0",', broken))).toMatchObject({
       file,
       line,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { jsonLines, lineOf } from "@/lib/load/json";
+import { jsonLines, lineOf, readJson } from "@/lib/load/json";
 
 describe("jsonLines", () => {
   const lines = jsonLines('{\n  "a": [\n    1,\n    { "b": "x,\\"y}" },\n    []\n  ],\n  "c": {\n  "d": null } }');
@@ -44,6 +44,39 @@ describe("jsonLines", () => {
     fc.assert(
       fc.property(tree, fc.constantFrom(0, 2), (value, indent) => {
         expect(jsonLines(JSON.stringify(value, null, indent)).size).toBe(count(value));
+      }),
+    );
+  });
+});
+
+describe("readJson", () => {
+  const faultOf = (text: string) => {
+    const read = readJson("a.json", text);
+    return "fault" in read ? read.fault : null;
+  };
+
+  it.each([
+    ["a comma before the end of a list", '{\n"a": [\n1,\n]}', 4],
+    ["a word that is none of its own", '{\n"a": [\nNaN,\n1]}', 3],
+    ["a word misspelt", "[\ntrue,\ntruth\n]", 3],
+    ["a comment", "[\n1,\n// one\n2]\n", 3],
+    ["a comma before the first value", '[\n,"a"]', 2],
+    ["an end that comes too soon", '{\n"a": [\n\n', 2],
+    ["nothing", "", 1],
+    ["nothing but lines", "\n\n\n", 1],
+    ["a missing comma", '{\n"a": 1\n"b": 2}', 3],
+    ["more than one value", "{}\n{}", 2],
+  ])("says the line of %s without quoting what is around it", (_, text, line) => {
+    const message = expect.stringMatching(/^is no JSON: [A-Z](?!.*position)[^"\n]+$/);
+    expect(faultOf(text)).toEqual({ file: "a.json", line, column: null, message });
+  });
+
+  it("knows the line of any wrong character, however long the text", () => {
+    const rows = fc.array(fc.constantFrom("1,", '"a]#",', "[],", "{},"), { maxLength: 200 });
+    fc.assert(
+      fc.property(rows, rows, (before, after) => {
+        const text = ["[", ...before, "#,", ...after, "0]"].join("\n");
+        expect(faultOf(text)).toMatchObject({ line: before.length + 2 });
       }),
     );
   });
