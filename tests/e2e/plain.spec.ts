@@ -55,12 +55,18 @@ test("without scripts the form leads to no page but the campaign’s", async ({ 
   }
 });
 
-test("without scripts the form keeps what else the link says", async ({ page }) => {
-  await page.goto(`${campaign}?unit=village,town&mode=cumulative&sort=-date`);
-  await filters(page).getByRole("checkbox", { name: "Rebels" }).check();
-  await filters(page).getByRole("button", { name: "Apply" }).click();
-  await expect(page).toHaveURL(`${campaign}?faction=rebels&unit=village,town&sort=-date&mode=cumulative`);
-});
+/** Of every kind what a form could forget: a choice of a few charts, what is opened, searched and sorted, a version. */
+const kept =
+  "unit=village,town&event=2015-10-25-cement-plant-captured&q=plant&sort=-date&mode=cumulative&level=group&table=1&v=0123456789ab";
+
+for (const path of ["", "/charts/timeline", "/charts/villages-captured", "/charts/faction-activity", "/events"]) {
+  test(`without scripts the form keeps what else the link says on ${campaign}${path}`, async ({ page }) => {
+    await page.goto(`${campaign}${path}?${kept}`);
+    await filters(page).getByRole("checkbox", { name: "Rebels" }).check();
+    await filters(page).getByRole("button", { name: "Apply" }).click();
+    await expect(page).toHaveURL(`${campaign}${path}?faction=rebels&${kept}`);
+  });
+}
 
 for (const path of [campaign, `${campaign}/charts/net-control`]) {
   test(`without scripts a choice that several charts share is made once on ${path}`, async ({ page }) => {

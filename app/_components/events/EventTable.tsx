@@ -8,6 +8,7 @@ import { events as eventWords } from "@/lib/words/en/events";
 import { wordsOf } from "@/lib/words/words-of";
 import { useCampaign, useOpened } from "../../_hooks/useCampaign";
 import { takeUp } from "../../_input/take-up";
+import { KeptChoices } from "../filters/KeptChoices";
 import { withoutFilters } from "../filters/without-filters";
 import { EventRows } from "./EventRows";
 import styles from "./EventTable.module.css";
@@ -22,7 +23,8 @@ const mostWhole = 32;
  */
 export function EventTable({ alone }: { alone: boolean }) {
   const { ledger, shown, changeView, highlight, openEvents } = useCampaign();
-  const { q, sort } = useOpened();
+  const { q, ...kept } = useOpened();
+  const { sort } = kept;
   const words = wordsOf(eventWords, ledger);
   const events = useMemo(() => eventList(ledger, { ...shown, q, sort }), [ledger, shown, q, sort]);
   // The count follows at once, the rows when the charts have been drawn.
@@ -36,8 +38,7 @@ export function EventTable({ alone }: { alone: boolean }) {
           {words.title} <span className={styles.count}>{words.shown(events.length, ledger.events.length)}</span>
         </h2>
         <Search />
-        {/* Without scripts, the order is sent with the filters. */}
-        <input type="hidden" form="filters" name="sort" value={sort} />
+        <KeptChoices of={kept} />
         <p className={styles.files}>
           <a href={`/${ledger.campaign}/events.csv${query}`}>CSV</a>{" "}
           <a href={`/${ledger.campaign}/events.json${query}`}>JSON</a>
