@@ -1,19 +1,15 @@
 import type { Metadata } from "next";
-import Link from "next/link";
-import { site } from "@/lib/words/en/site";
+import { Masthead } from "./_components/Masthead";
 import { NotFoundHelp } from "./_components/NotFoundHelp";
+import { onlyCampaign } from "./_server/data/campaigns";
 
 export const metadata: Metadata = { title: "Not found" };
 
-/** Has no more of the head of other pages than the way home: what leads on stands on the page itself. */
-export default function NotFound() {
+/** Under the head of every other page, so that a reader of a mistyped address goes on from there. */
+export default async function NotFound() {
   return (
     <>
-      <header>
-        <Link href="/" className="home">
-          {site.name}
-        </Link>
-      </header>
+      <Masthead campaign={await onlyCampaign()} />
       <main>
         <NotFoundHelp />
       </main>

@@ -15,7 +15,6 @@ for (const [what, path] of Object.entries(unknown)) {
     expect(response?.status()).toBe(404);
     await expect(page).toHaveTitle(/Not found/);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page");
-    await expect(page.getByRole("banner").getByRole("link", { name: "Campaign Ledger" })).toHaveAttribute("href", "/");
     await page.getByRole("link", { name: "Villages captured" }).click();
     await expect(page).toHaveURL(`${campaign}/charts/villages-captured`);
     await expect(captures(page)).toBeVisible();
@@ -27,6 +26,21 @@ for (const [what, path] of Object.entries(unknown)) {
       await page.goto(path);
       await expect(page.getByRole("link", { name: "Villages captured" })).toBeVisible();
     });
+  });
+}
+
+for (const path of ["/no-such", unknown.chart]) {
+  test(`${path} has the head of every other page, which works on it`, async ({ page }) => {
+    const head = page.getByRole("banner");
+    await page.goto(`${campaign}/data`);
+    const usual = await head.ariaSnapshot();
+    await page.goto(path);
+    expect(await head.ariaSnapshot()).toBe(usual);
+    await head.getByRole("button", { name: "العربية" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("لا توجد صفحة بهذا العنوان");
+    await expect(page).toHaveURL(path);
+    await head.getByRole("link", { name: "الأحداث" }).click();
+    await expect(page).toHaveURL(`${campaign}#events`);
   });
 }
 

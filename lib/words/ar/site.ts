@@ -28,6 +28,6 @@ export const site: typeof english = {
   accessibility: "سهولة الوصول ومفاتيح التحكم",
   charts: "الرسوم",
   nothingHere: "لا توجد صفحة بهذا العنوان",
-  holds: "يسمي العنوان حملة أو رسمًا أو حدثًا لا يتضمنه السجل. ما يتضمنه السجل:",
+  holds: "يتضمن السجل:",
   allEvents: (count) => `كل الأحداث (${count}) مع البحث فيها`,
 };

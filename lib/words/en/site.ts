@@ -26,6 +26,6 @@ export const site = {
   accessibility: "Accessibility and keys",
   charts: "Charts",
   nothingHere: "There is no such page",
-  holds: "The address names a campaign, a chart or an event that the ledger does not hold. What it does hold:",
+  holds: "The ledger holds:",
   allEvents: (count: number) => `All ${count} events, with a search`,
 };

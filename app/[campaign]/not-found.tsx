@@ -1,3 +1,0 @@
-import { NotFoundHelp } from "../_components/NotFoundHelp";
-
-export default NotFoundHelp;
