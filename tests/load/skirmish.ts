@@ -1,6 +1,6 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
 import { type Fault, PackageError } from "@/lib/load/fault";
 import { loadCampaign } from "@/lib/load/package";
@@ -10,16 +10,17 @@ export const skirmish = "tests/fixtures/skirmish";
 /** What a test makes of one file; null takes the file away. */
 export type Edit = (text: string) => string | Uint8Array | null;
 
-/** The folder of a copy of the fixture with some files edited; gone when the test is over. */
+/** The folder of the fixture with some files edited, the others linked; gone when the test is over. */
 export async function skirmishWith(edits: Readonly<Record<string, Edit>>): Promise<string> {
   const above = await mkdtemp(join(tmpdir(), "campaign-ledger-"));
   onTestFinished(() => rm(above, { recursive: true }));
   const folder = join(above, "skirmish");
-  await cp(skirmish, folder, { recursive: true });
+  await mkdir(folder);
+  const unchanged = (await readdir(skirmish)).filter((file) => !(file in edits));
+  await Promise.all(unchanged.map((file) => symlink(resolve(skirmish, file), join(folder, file))));
   for (const [file, edit] of Object.entries(edits)) {
-    const edited = edit(await readFile(join(folder, file), "utf8"));
-    if (edited === null) await rm(join(folder, file));
-    else await writeFile(join(folder, file), edited);
+    const edited = edit(await readFile(join(skirmish, file), "utf8"));
+    if (edited !== null) await writeFile(join(folder, file), edited);
   }
   return folder;
 }
