@@ -64,5 +64,5 @@ footer{border-block-start:1px solid var(--line);padding-block-start:6px}
 function shownWithin(drawn: number, i: number): string {
   const next = embedWidths[i + 1];
   const below = next === undefined ? "" : ` and (max-width:${viewportOf(next) - 0.02}px)`;
-  return `@media(min-width:${viewportOf(drawn)}px)${below}{.w${drawn}{display:block!important}}`;
+  return `@media(min-width:${viewportOf(drawn)}px)${below}{.w${drawn}{display:block}}`;
 }

@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import type { Ledger } from "@/lib/campaign/ledger";
+import { type Ledger, openLedger } from "@/lib/campaign/ledger";
 import { chartOf, charts } from "@/lib/charts";
 import { heightOf } from "@/lib/charts/chart";
 import { drawFigure } from "@/lib/charts/draw";
@@ -10,9 +10,11 @@ import type { FigureMark } from "@/lib/charts/figure";
 import { markingOf } from "@/lib/charts/marks";
 import { addressOf } from "@/lib/charts/marks/mark-address";
 import { factionColor, palettes } from "@/lib/charts/theme";
+import { timeline } from "@/lib/charts/timeline";
 import { shownPeriod } from "@/lib/view/filter";
+import { madeLedger } from "../bench/made-ledger";
 import { day } from "../campaign/days";
-import { aleppo, skirmish, viewOf } from "../ledgers";
+import { aleppo, aleppoCampaign, skirmish, viewOf } from "../ledgers";
 import { ledgerOf } from "../series/ledger-of";
 
 const palette = palettes.light;
@@ -65,6 +67,12 @@ function sidesIn(shape: Element): string[] {
   return said.filter((color) => (palette.belligerents as readonly string[]).includes(color));
 }
 
+/** So many that the timeline draws those of the same days as one. */
+const many = openLedger(madeLedger(aleppoCampaign.ledger, 2000));
+const crowds = ["", "faction=isil", "time=2015-10-18..2015-11-04"].map((query) => {
+  return { slug: timeline.slug, name: `thousands of events under “${query}”`, chart: timeline, ledger: many, query };
+});
+
 const cases = charts
   .filter(({ axis }) => axis === "time")
   .flatMap((chart) =>
@@ -116,7 +124,7 @@ it.each(charts.filter(({ axis }) => axis === "time").map((chart) => [chart.slug,
   },
 );
 
-describe.each(cases)("each mark of $slug, of $name", ({ chart, ledger, query }) => {
+describe.each([...cases, ...crowds])("each mark of $slug, of $name", ({ chart, ledger, query }) => {
   const { marks, anchors, pixels } = drawn(chart, ledger, query);
 
   it("is drawn, and all that is drawn with a link is one", () => {
@@ -147,4 +155,19 @@ describe.each(cases)("each mark of $slug, of $name", ({ chart, ledger, query }) 
       }
     }
   });
+});
+
+it("a crowd leads to the list of it by all of its height, also by what does not pass of it", () => {
+  const { marks, anchors } = drawn(timeline, many, "certainty=claimed");
+  const crowd = marks.find(({ count = 1 }) => count > 1) as FigureMark;
+  const leading = anchors.filter((anchor) => anchor.getAttribute("href") === addressOf(crowd, links));
+  const heights = leading.map((anchor) => Number(anchor.querySelector("rect")?.getAttribute("height")));
+  expect(heights).toHaveLength(2);
+  expect(heights[0]).toBeGreaterThan(heights[1] as number);
+});
+
+it("the timeline leads from each event that stands by itself to that event, not to a list of one", () => {
+  const { marks, anchors } = drawn(timeline, aleppo, "");
+  const leading = anchors.flatMap((anchor) => anchor.getAttribute("href") ?? []);
+  expect(new Set(leading)).toEqual(new Set(marks.flatMap(({ events }) => events.map(links.event))));
 });

@@ -123,6 +123,10 @@ for (const { slug } of charts) {
     const response = await page.goto(embed(slug), { waitUntil: "networkidle" });
     const policy = response?.headers()["content-security-policy"] ?? "";
     expect(policy).toMatch(/^default-src 'none';.*frame-ancestors \*$/);
+    // What it may not do of itself: run what stands in it, send a form, read its addresses from elsewhere.
+    const rules = policy.split("; ");
+    for (const rule of ["script-src 'self'", "form-action 'none'", "base-uri 'none'"]) expect(rules).toContain(rule);
+    expect(response?.headers()).toMatchObject({ "x-content-type-options": "nosniff" });
     expect(response?.headers()).not.toHaveProperty("x-frame-options");
     expect(heard).toEqual([]);
     const sizes = await Promise.all(requests.map((one) => one.sizes()));
@@ -186,6 +190,7 @@ test("an unknown chart is a 404 page, which may be framed as well", async ({ req
     expect(response.status()).toBe(404);
     expect(response.headers()["content-type"]).toContain("text/html");
     expect(await response.text()).toContain("There is no such chart");
+    expect(response.headers()["content-security-policy"]).toMatch(/^default-src 'none';.*frame-ancestors \*$/);
   }
 });
 
@@ -193,6 +198,19 @@ test("what cannot be read of the link is named, the rest is shown", async ({ pag
   await page.goto(`${embed("map")}?faction=rebels,al-qaida&colour=red`);
   await expect(page.getByRole("main")).toContainText("left out: faction=al-qaida, colour=red");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("(Rebels)");
+});
+
+test("an embed is the one of its own address, whatever others were asked for before", async ({ request }) => {
+  const asked = ["&colour=red", "&theme=dark", "&theme=light", ""];
+  const texts = [];
+  for (const more of asked) texts.push(await (await request.get(`${embed("territory")}?faction=isil${more}`)).text());
+  const told = texts.map((text) => [text.includes("left out"), /:root\{color-scheme:([a-z ]+);/.exec(text)?.[1]]);
+  expect(told).toEqual([
+    [true, "light dark"],
+    [false, "dark"],
+    [false, "light"],
+    [false, "light dark"],
+  ]);
 });
 
 test.describe("without scripts", () => {

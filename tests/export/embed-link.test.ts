@@ -19,6 +19,15 @@ it("escapes what stands in the element", () => {
   ]);
 });
 
+it("is no wider than its place, has no border, and is loaded when it is near", () => {
+  expect(readXml(embedElement(frame)).attributes.slice(2)).toEqual([
+    ["width", "100%"],
+    ["height", "500"],
+    ["style", "border:0;max-width:100%"],
+    ["loading", "lazy"],
+  ]);
+});
+
 /** What a host's page would do with a message, its one frame being under `src`. */
 function hear(message: { data: unknown; origin: string; fromFrame: boolean }, src: string = frame.src): string {
   const script = /<script>(.*)<\/script>/.exec(embedCode(frame))?.[1] ?? "";

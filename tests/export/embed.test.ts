@@ -2,14 +2,18 @@ import { describe, expect, it } from "vitest";
 import type { ChartSlug } from "@/lib/campaign/chart-slug";
 import { openLedger } from "@/lib/campaign/ledger";
 import { chartOf, charts } from "@/lib/charts";
+import type { Chart } from "@/lib/charts/chart";
 import { tableOf } from "@/lib/charts/tables";
 import { palettes } from "@/lib/charts/theme";
 import { villagesCaptured } from "@/lib/charts/villages-captured";
 import { embedNotFound, embedPage } from "@/lib/export/embed";
 import { readEmbed } from "@/lib/export/embed-query";
 import { embedHeight, embedWidths, padOf, viewportOf, widestContent } from "@/lib/export/embed-size";
+import { embedStyle } from "@/lib/export/embed-style";
+import { embedFolds } from "@/lib/export/embed-table";
 import { loadBasemap } from "@/lib/load/basemap";
 import { aleppo, aleppoCampaign, skirmish, viewOf } from "../ledgers";
+import { ledgerOf } from "../series/ledger-of";
 import { readXml } from "./read-xml";
 
 const basemap = loadBasemap("data/basemap/basemap.geojson");
@@ -105,12 +109,72 @@ it("links names to the chart of that side, places to the map of that place, and 
   expect(hrefs("net-control", "")).toContain("/skirmish?time=2020-03-05&faction=government#events");
 });
 
+it("links a mark of several events over several days to the list of them, of all of these days", () => {
+  const taken = { days: [11, 13], taken: [2, 2, 2], faction: "green", fromFaction: "blue" } as const;
+  const several = ledgerOf([
+    { id: "a", ...taken },
+    { id: "b", ...taken },
+  ]);
+  const { attributes } = bodyOf(pageOf(chartOf("net-control") as (typeof charts)[number], "", several));
+  expect(attributes).toContainEqual(["href", "/may?time=2000-05-11..2000-05-13&faction=green#events"]);
+});
+
 it("draws a chart as high as it is at each width", () => {
   const page = pageOf(chartOf("map") as (typeof charts)[number]);
   const heights = embedWidths.map((width) =>
     Number(new RegExp(`<div class="w${width}"><svg[^>]* height="(\\d+)"`).exec(page)?.[1]),
   );
   expect(heights).toEqual(embedWidths.map((width) => (width < 560 ? 560 : 640)));
+});
+
+it("is kept out of indexes, and asks for its face as its style sheet will, so that it is fetched once", () => {
+  const page = pageOf(villagesCaptured);
+  expect(page).toContain('<meta name="robots" content="noindex">');
+  const [, href = ""] = /@font-face[^}]*url\("([^"]+)"\)/.exec(page) ?? [];
+  expect(page).toContain(`<link rel="preload" href="${href}" as="font" type="font/woff2" crossorigin>`);
+});
+
+it("shows one drawing at any width, be it a part of a pixel: the widest that has room", () => {
+  const shown = [
+    ...embedStyle(null).matchAll(/@media\(min-width:(\d+)px\)(?: and \(max-width:([\d.]+)px\))?{\.w(\d+){/g),
+  ];
+  expect(shown).toHaveLength(embedWidths.length);
+  for (let width = 200; width <= widestContent; width += 0.25) {
+    const here = shown.filter(([, from, to = "9999"]) => Number(from) <= width && width <= Number(to));
+    const widest = embedWidths.findLast((one) => width >= viewportOf(one));
+    expect([width, ...here.map(([, , , drawn]) => Number(drawn))]).toEqual([width, widest]);
+  }
+});
+
+it("says of a choice of days that what is faint lies outside of them", () => {
+  expect(pageOf(villagesCaptured, "time=2015-10-20..2015-10-25")).toContain(
+    "What is faint lies outside 20–25 October 2015.",
+  );
+});
+
+it("numbers the events of a point that has several, and counts a single row as one", () => {
+  const { of } = villagesCaptured.figure(skirmish, viewOf("time=2020-03-06", skirmish));
+  const items = [["one"], ["two", "three"]].map((events) => ({ text: "", events }));
+  const folds = embedFolds("skirmish", { of, aside: [{ label: "Beside", items }] });
+  expect([...folds.matchAll(/events\/(\w+)"[^>]*>([^<]*)</g)].map(([, id, text]) => [id, text]).slice(0, 3)).toEqual([
+    ["one", "Event"],
+    ["two", "Event 1"],
+    ["three", "Event 2"],
+  ]);
+  expect(folds).toContain("<summary>Beside: 2</summary>");
+  expect(folds).toContain("<summary>Table: 1 row</summary>");
+  // It is scrolled by keys, too.
+  expect(folds).toContain('<section tabindex="0"');
+});
+
+it("sets numbers to the end of their column, and words to its start", () => {
+  const { of } = villagesCaptured.figure(skirmish, viewOf("", skirmish));
+  const { columns } = tableOf(of);
+  const [, head = "", first = ""] =
+    /<thead>(.*?)<\/thead><tbody>(.*?)<\/tr>/s.exec(embedFolds("skirmish", { of })) ?? [];
+  const numeric = (row: string) => [...row.matchAll(/<t[hd]([^>]*)>/g)].map(([, set = ""]) => set.includes("number"));
+  for (const row of [head, first])
+    expect(numeric(row)).toEqual([...columns.map((column) => column.numeric === true), false]);
 });
 
 it("follows the reader’s theme, or bears the one that is asked for", () => {
@@ -151,8 +215,10 @@ it("escapes names from the data and text from the link", () => {
   const factions = ledger.factions.map((one) => (one.id === "isil" ? { ...one, name } : one));
   const altered = openLedger({ ...ledger, factions });
   for (const chart of charts) {
-    const { tags, words } = bodyOf(pageOf(chart, "faction=isil&<img/src=x>=</p><script>", altered));
+    const page = pageOf(chart, "faction=isil&<img/src=x>=</p><script>", altered);
+    const { tags, words } = bodyOf(page);
     for (const tag of ["i", "img", "script"]) expect(tags).not.toContain(tag);
+    expect(/<title>(.*?)<\/title>/.exec(page)?.[1]).not.toMatch(/[<>]/);
     expect(run(words)).toContain(run([name.replace("\u0001", "\uFFFD")]));
     expect(run(words)).toContain("<img/src=x>=</p><script>");
   }
@@ -171,4 +237,19 @@ it("is as high as its words and drawing need, and higher where they have less ro
     expect(narrow).toBeGreaterThan(400);
     expect(Number.isFinite(least)).toBe(true);
   }
+});
+
+it("is exactly as high as all of its parts and what lies between them, up to the next ten", () => {
+  const aside = ["One", "Two"].map((label) => ({ label, items: [] }));
+  const of = { slug: "map" as const, ledger: skirmish, view: viewOf("", skirmish) };
+  const high = (wide: number) =>
+    ({
+      height: { narrow: 300, wide },
+      axis: "none",
+      figure: () => ({ of, title: "T", summary: "S", note: "N", aside }),
+    }) as unknown as Chart;
+  const heightAt = (wide: number) => embedHeight(skirmish, of.view, high(wide), viewportOf(830));
+  // Title 25, summary 21, note 19, three folds 96, two lines of the source 52, four gaps 40, room above and below 32.
+  expect(heightAt(215)).toBe(500);
+  expect(heightAt(216)).toBe(510);
 });

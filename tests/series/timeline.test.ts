@@ -109,6 +109,41 @@ describe("the strips of the timeline", () => {
   });
 });
 
+describe("the crowds of the timeline", () => {
+  /** Of red, all of the same days for each entry. */
+  const eventsOn = (batches: readonly (readonly [first: number, last: number, count: number])[]) =>
+    ledgerOf(
+      batches.flatMap(([first, last, count], batch) =>
+        range(count).map((i) => ({ id: `e${batch}-${i}`, days: [first, last] as const })),
+      ),
+    );
+
+  it("stand for the events where one day has more than 48 of them", () => {
+    expect(series("", eventsOn([[12, 12, 48]])).crowds).toEqual([]);
+    const { events, crowds } = series("", eventsOn([[12, 12, 49]]));
+    expect(events).toEqual([]);
+    expect(crowds).toMatchObject([{ faction: "red", period: may(12), base: 0, all: 49, count: 49 }]);
+  });
+
+  it("lie each at the lowest place that is free on all of its days, and none outside of the days shown", () => {
+    const batch = fc
+      .tuple(fc.integer({ min: 6, max: 22 }), fc.nat(4), fc.integer({ min: 1, max: 4 }))
+      .map(([first, more, count]) => [first, first + more, count] as const);
+    fc.assert(
+      fc.property(fc.array(batch, { maxLength: 12 }), (batches) => {
+        const { crowds } = series("", eventsOn([...batches, [20, 20, 49]]));
+        for (const [i, { base, all, period }] of crowds.entries()) {
+          expect(overlaps(period, may(10, 20))).toBe(true);
+          const beside = crowds.slice(0, i).filter((other) => overlaps(other.period, period));
+          const isFree = (place: number) =>
+            beside.every((other) => place + all <= other.base || other.base + other.all <= place);
+          expect(range(base + 1).find(isFree)).toBe(base);
+        }
+      }),
+    );
+  });
+});
+
 describe("the days of the timeline", () => {
   it("are the campaign’s own, without a choice and with one inside them", () => {
     expect(series().domain).toEqual(skirmish.dates);

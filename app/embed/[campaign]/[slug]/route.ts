@@ -19,7 +19,6 @@ type Params = { campaign: string; slug: string };
 const headers = {
   "Content-Security-Policy":
     "default-src 'none'; style-src 'unsafe-inline'; script-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *",
-  "X-Content-Type-Options": "nosniff",
 };
 
 const type = "text/html; charset=utf-8";
