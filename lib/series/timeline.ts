@@ -103,12 +103,15 @@ function stackedCrowds(ledger: Ledger, passing: readonly EventBatch[], domain: P
   });
 }
 
-/** The lowest place in a stack with room for some more events. */
+/**
+ * The lowest place in a stack with room for some more events.
+ * @param held on a day of all of theirs, so that they lie over nothing else
+ */
 function lowestFree(held: readonly Pick<StackedCrowd, "base" | "all">[], room: number): number {
   let free = 0;
   for (const { base, all } of held.toSorted((a, b) => a.base - b.base)) {
     if (free + room <= base) break;
-    free = Math.max(free, base + all);
+    free = base + all;
   }
   return free;
 }

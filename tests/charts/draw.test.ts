@@ -171,3 +171,16 @@ it("the timeline leads from each event that stands by itself to that event, not 
   const leading = anchors.flatMap((anchor) => anchor.getAttribute("href") ?? []);
   expect(new Set(leading)).toEqual(new Set(marks.flatMap(({ events }) => events.map(links.event))));
 });
+
+it("the crowds of a side keep to its strip, under its name", () => {
+  const { anchors } = drawn(timeline, many, "");
+  const strips = many.factions.belligerents.map(({ id }) => {
+    const shapes = anchors.filter((anchor) => anchor.getAttribute("href")?.startsWith(`/l/${id}/`));
+    const at = (name: string) => shapes.map((anchor) => Number(anchor.querySelector("rect")?.getAttribute(name)));
+    const [tops, heights] = [at("y"), at("height")];
+    return { top: Math.min(...tops), bottom: Math.max(...tops.map((top, i) => top + (heights[i] as number))) };
+  });
+  expect(strips.length).toBeGreaterThan(1);
+  // The heading of a strip stands in the 17 px above it.
+  for (const [i, { top }] of strips.slice(1).entries()) expect(top - (strips[i]?.bottom ?? 0)).toBeGreaterThan(16);
+});

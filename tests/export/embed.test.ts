@@ -253,3 +253,13 @@ it("is exactly as high as all of its parts and what lies between them, up to the
   expect(heightAt(215)).toBe(500);
   expect(heightAt(216)).toBe(510);
 });
+
+it("has room for what its note says of a choice of days", () => {
+  const heightUnder = (query: string) => {
+    const of = { slug: "timeline" as const, ledger: skirmish, view: viewOf(query, skirmish) };
+    const told = { of, title: "T", summary: "S", note: "Nearly a line. ".repeat(10) };
+    const chart = { height: { narrow: 300, wide: 300 }, axis: "time", figure: () => told } as unknown as Chart;
+    return embedHeight(skirmish, of.view, chart, viewportOf(830));
+  };
+  expect(heightUnder("time=2020-03-02")).toBeGreaterThan(heightUnder(""));
+});
