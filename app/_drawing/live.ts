@@ -9,6 +9,7 @@ import { writeView } from "@/lib/view/view";
 import { keys } from "@/lib/words/en/keys";
 import { wordsOf } from "@/lib/words/words-of";
 import type { CampaignState } from "../_hooks/useCampaign";
+import type { Left } from "../_linking/masking";
 import { afterFrame } from "./after-frame";
 import { type DayAxis, dayAxis } from "./axis";
 import { attachBrush } from "./brush";
@@ -42,7 +43,7 @@ const mostMade = 3;
  * Puts a figure over days into its box, drawn, and makes it live: brushed, pointed at, walked by keyboard. A filter is
  * followed at once: by a drawing that was made for it before, else by hiding marks until the figure comes for it.
  * This file is loaded once the page stands, for it brings the drawing library along.
- * @param isOnScreen whether the box is: where nobody looks, nothing but a figure changes the drawing
+ * @param isOnScreen whether the box is: where nobody looks, marks are hidden after the frame in which the others are
  * @returns how to take all of it off, but for the drawing
  */
 export function drawLive(
@@ -113,25 +114,35 @@ export function drawLive(
   // Each is the whole of its own view, whatever hid marks of it for another.
   for (const one of made.values()) unmask(one.marks);
   let detach = attach(now);
-  let wait = () => {};
+  let waitToHear = () => {};
+  let waitToMask = () => {};
+  const mask = (left: Left) => {
+    maskMarks(now.marks, left);
+    now.layers.clear(left.period);
+  };
   const stop = masking.onChange((left) => {
-    const before = isOnScreen() ? made.get(keyOf(left.query)) : undefined;
+    waitToMask();
+    if (!isOnScreen()) {
+      waitToMask = afterFrame(() => mask(left));
+      return;
+    }
+    const before = made.get(keyOf(left.query));
     if (before && before !== now) {
       now = before;
       show(now);
       // What hears the hand is not seen, and takes longer than what is.
-      wait();
-      wait = afterFrame(() => {
+      waitToHear();
+      waitToHear = afterFrame(() => {
         detach();
         detach = attach(now);
       });
     }
-    maskMarks(now.marks, left);
-    now.layers.clear(left.period);
+    mask(left);
   });
   return () => {
     stop();
-    wait();
+    waitToHear();
+    waitToMask();
     detach();
   };
 }

@@ -265,7 +265,7 @@ test("a drawing that comes back with a choice lifted is brushed, pointed at and 
   await filters(page).getByRole("checkbox", { name: "ISIL" }).uncheck();
   await expect(timeline(page).getByRole("heading", { level: 2 })).not.toContainText("(ISIL)");
   await atRest(page);
-  expect(await first?.evaluate((one) => one.isConnected && getComputedStyle(one).contentVisibility)).toBe("auto");
+  expect(await first?.evaluate((one) => one.isConnected && getComputedStyle(one).contentVisibility)).toBe("visible");
 
   await stage(timeline(page)).focus();
   await page.keyboard.press("ArrowRight");

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { campaign, captures, complaints, drawing, filters, live, query, timeline } from "./pages";
+import { campaign, captures, complaints, drawing, filters, live, open, query, timeCharts, timeline } from "./pages";
 
 const pages = {
   dashboard: campaign,
@@ -134,4 +134,14 @@ test("charts can be read while scripts are still on their way", async ({ page })
   await page.route("**/*.js*", () => {});
   await page.goto(campaign, { waitUntil: "commit" });
   for (const figure of [timeline(page), captures(page)]) await expect(drawing(figure)).toBeVisible();
+});
+
+test("a picture of the whole page has the charts that no one scrolled to", async ({ page }) => {
+  await open(page);
+  const painted = await page
+    .locator("figure[id] svg:visible")
+    .evaluateAll((all) =>
+      all.filter((svg) => svg.checkVisibility({ contentVisibilityAuto: true })).map((svg) => svg.closest("figure")?.id),
+    );
+  expect(new Set(painted)).toEqual(new Set([...timeCharts, "map"]));
 });

@@ -34,20 +34,21 @@ const stages = (page: Page) => page.locator("figure [aria-roledescription]");
 
 /** Waits until the browser has taken over the filters and every drawing of the page, and has drawn each anew, where it has some. */
 export async function live(page: Page): Promise<void> {
-  // A picture among words has no name to be linked by, and no script takes it over.
-  const figures = await page.locator("figure[id]").count();
-  await expect(stages(page)).toHaveCount(figures);
-  await expect(page.locator('figure [aria-roledescription][role="application"]')).toHaveCount(figures);
-  // What the server sent stands there at two widths.
-  await expect(page.locator("figure [data-size]")).toHaveCount(0);
-  // React keeps what it has taken over by; nothing that is seen tells when a page without charts hears a press.
-  const heard = () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll("search :is(button, input), figure button")].every((control) =>
+  // Asked in each frame: an expectation asks a second time after a second, which each test would wait for.
+  await page.waitForFunction(() => {
+    const all = (selector: string) => [...document.querySelectorAll(selector)];
+    // A picture among words has no name to be linked by, and no script takes it over.
+    const figures = all("figure[id]").length;
+    return (
+      all('figure [aria-roledescription][role="application"]').length === figures &&
+      // What the server sent stands there at two widths.
+      all("figure [data-size]").length === 0 &&
+      // React keeps what it has taken over by; nothing that is seen tells when a page without charts hears a press.
+      all("search :is(button, input), figure button").every((control) =>
         Object.keys(control).some((key) => key.startsWith("__reactProps$")),
-      ),
+      )
     );
-  await expect.poll(heard).toBe(true);
+  });
 }
 
 /** Waits until every drawing is drawn at the width that it has. */
@@ -165,16 +166,12 @@ export async function middleOf(element: Locator): Promise<{ x: number; y: number
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/**
- * Scrolls to an element and tells where it stands, once the page is at rest and the pointer finds it there: what was off
- * screen is skipped until the next frame, and a press on a chart that is then drawn anew is lost.
- */
+/** Scrolls to an element and tells where it stands, once the page is at rest: a press on a chart that is then drawn anew is lost. */
 export async function placeOf(element: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
   let place = { x: 0, y: 0, width: 0, height: 0 };
   await expect(async () => {
     await element.scrollIntoViewIfNeeded({ timeout: 2000 });
     await atRest(element.page());
-    expect(await element.evaluate((it) => it.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
     const box = await element.boundingBox();
     if (!box) throw new Error("It has no place on the page.");
     place = box;

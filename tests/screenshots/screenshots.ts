@@ -57,7 +57,6 @@ async function takeAll(root: string): Promise<void> {
         for (const { name, path, whole, prepare } of pictures) {
           const page = await context.newPage();
           await page.goto(`${server.url}${path}`, { waitUntil: "networkidle" });
-          await scrollThrough(page);
           await prepare?.(page);
           const file = `${folder}/${name}-${viewport.width}-${colorScheme}.png`;
           await page.screenshot({ path: file, fullPage: whole ?? false });
@@ -71,17 +70,6 @@ async function takeAll(root: string): Promise<void> {
     await browser.close();
     await server.stop();
   }
-}
-
-/** Has the browser draw what it leaves undrawn until it is on screen. */
-async function scrollThrough(page: Page): Promise<void> {
-  const screens = await page.evaluate(() => Math.ceil(document.documentElement.scrollHeight / innerHeight));
-  for (let screen = 0; screen < screens; screen++) {
-    await page.evaluate((n) => scrollTo({ top: n * innerHeight, behavior: "instant" }), screen);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
-  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
-  await page.evaluate(() => new Promise(requestAnimationFrame));
 }
 
 await takeAll(fileURLToPath(new URL("../../", import.meta.url)));
