@@ -7,7 +7,7 @@ import { writeView } from "@/lib/view/view";
 import { site } from "@/lib/words/en/site";
 import { wordsOf } from "@/lib/words/words-of";
 import { useCampaign, useLinkedView } from "../../_hooks/useCampaign";
-import { asCoded } from "../../_language/as-coded";
+import { untranslated } from "../../_language/untranslated";
 import styles from "./ChartLinks.module.css";
 
 /**
@@ -22,7 +22,7 @@ export function ChartLinks({ current }: { current: Chart | "events" }) {
   return (
     <nav className={styles.path} aria-label={words.charts}>
       {/* Each change of the view would have all of them asked for ahead. */}
-      <Link href={`/${ledger.campaign}${query}`} prefetch={false} {...asCoded(ledger)}>
+      <Link href={`/${ledger.campaign}${query}`} prefetch={false} {...untranslated(ledger.title)}>
         {ledger.title}
       </Link>
       <ul>
