@@ -195,6 +195,13 @@ test("a word of a summary finds its event in either language, before and after s
     await openInArabic(page, path);
     await expect(page.locator("#events tbody tr")).toHaveCount(1);
     await expect(page.locator("#events tbody tr")).toContainText("أوقفت عاصفة رملية");
+    const file = await (await request.get(`${campaign}/events.csv?q=${encodeURIComponent(word)}`)).text();
+    expect(
+      file
+        .trim()
+        .split(/\r?\n/)
+        .map((row) => row.split(",", 1)[0]),
+    ).toEqual(["id", "2015-10-25-sandstorm"]);
   }
 });
 
