@@ -1,21 +1,27 @@
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { connection } from "next/server";
+import { chosenLanguage } from "./_language/chosen";
+import { untranslated } from "./_language/untranslated";
 import { onlyCampaign, openCampaigns } from "./_server/data/campaigns";
+import { ledgerIn } from "./_server/data/ledgers";
 
 /** The only campaign, or the choice of them. */
 export default async function Home() {
   await connection();
   const only = await onlyCampaign();
   if (only !== null) redirect(`/${only}`);
-  const campaigns = [...(await openCampaigns()).values()].map(({ campaign }) => campaign);
+  const language = await chosenLanguage();
+  const ledgers = [...(await openCampaigns()).values()].map((open) => ledgerIn(open, language));
   return (
     <main>
       <h1>Campaign Ledger</h1>
       <ul>
-        {campaigns.map(({ id, title }) => (
-          <li key={id}>
-            <Link href={`/${id}`}>{title}</Link>
+        {ledgers.map(({ campaign, title }) => (
+          <li key={campaign}>
+            <Link href={`/${campaign}`} {...untranslated(title)}>
+              {title}
+            </Link>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { type Ledger, openLedger } from "@/lib/campaign/ledger";
-import { arabicNames, underNames } from "@/lib/campaign/names";
+import { namesIn, underNames } from "@/lib/campaign/names";
 import { loadCampaign } from "@/lib/load/package";
 import { readView } from "@/lib/view/reading";
 import type { View } from "@/lib/view/view";
@@ -9,7 +9,7 @@ export const aleppoCampaign = await loadCampaign("data/aleppo-2015");
 export const aleppo = openLedger(aleppoCampaign.ledger);
 
 /** The same as readers of the Arabic pages have it. */
-export const aleppoInArabic = openLedger(underNames(aleppoCampaign.ledger, arabicNames(aleppoCampaign)), arabic);
+export const aleppoInArabic = openLedger(underNames(aleppoCampaign.ledger, namesIn("ar", aleppoCampaign)), arabic);
 
 /** Invented and small; its README states counts made by hand. */
 export const skirmish = openLedger((await loadCampaign("tests/fixtures/skirmish")).ledger);

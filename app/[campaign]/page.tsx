@@ -8,12 +8,12 @@ import { site } from "@/lib/words/en/site";
 import { wordsOf } from "@/lib/words/words-of";
 import { Dashboard } from "../_components/Dashboard";
 import { DatasetScript } from "../_components/package/DatasetScript";
-import { asCoded } from "../_language/as-coded";
 import { chosenLanguage } from "../_language/chosen";
 import { namesFor } from "../_language/names-for";
+import { untranslated } from "../_language/untranslated";
 import { ledgerAddress } from "../_query/ledger";
 import { openCampaign } from "../_server/data/campaigns";
-import { ledgerIn } from "../_server/data/ledgers";
+import { descriptionIn, ledgerIn } from "../_server/data/ledgers";
 import { type PageQuery, searchParamsOf } from "../_server/http/query";
 import { viewHead } from "../_server/made/view-head";
 import styles from "./page.module.css";
@@ -25,7 +25,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const opened = await openCampaign((await params).campaign);
   const { id, title, description } = opened.campaign;
   const { view } = readView(await searchParamsOf(searchParams), opened.ledger);
-  return viewHead(opened, leadingChart, view, { path: `/${id}`, title, description });
+  const language = await chosenLanguage();
+  return {
+    ...(await viewHead(opened, leadingChart, view, { path: `/${id}`, title, description })),
+    title: ledgerIn(opened, language).title,
+    description: descriptionIn(opened, language),
+  };
 }
 
 /** The dashboard of one campaign. What it shows is read from the link, on the server as in the browser. */
@@ -34,16 +39,16 @@ export default async function CampaignPage({ params }: { params: Params }) {
   const { campaign } = opened;
   const language = await chosenLanguage();
   const spoken = ledgerIn(opened, language);
-  const original = asCoded(spoken);
+  const description = descriptionIn(opened, language);
   preload(ledgerAddress(campaign.id, campaign.ledger.version), { as: "fetch", crossOrigin: "anonymous" });
   return (
     <>
       <DatasetScript open={opened} extent="short" />
       <div className={styles.opening}>
         <p className={styles.dates}>{sayPeriod(campaign.ledger.dates, spoken)}</p>
-        <h1 {...original}>{campaign.title}</h1>
-        <p className={styles.description} {...original}>
-          {campaign.description}
+        <h1 {...untranslated(spoken.title)}>{spoken.title}</h1>
+        <p className={styles.description} {...untranslated(description)}>
+          {description}
         </p>
         <nav className={styles.contents} aria-label={wordsOf(site, spoken).charts}>
           <ul>

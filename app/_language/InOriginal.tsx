@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
-import type { Original } from "./as-coded";
+import { untranslated } from "./untranslated";
 
 /** Words of the ledger in the midst of others. */
-export function InOriginal({ original, children }: { original: Original | null; children: ReactNode }) {
+export function InOriginal({ children }: { children: string | undefined }) {
+  const original = untranslated(children);
   return original ? <bdi {...original}>{children}</bdi> : children;
 }

@@ -1,12 +1,7 @@
 import type { Spoken } from "@/lib/campaign/language";
+import type { Original } from "./untranslated";
 
-/** Attributes of what is in another language than the page around it. */
-export interface Original {
-  readonly lang: "en";
-  readonly dir: "ltr";
-}
-
-/** Marks what the ledger tells in its own words, so that it is laid out and read aloud as English; null on pages that are. */
+/** Marks what is in English on every page, so that it is laid out and read aloud as English; null on pages that are. */
 export function asCoded({ translation }: Spoken): Original | null {
   return translation && { lang: "en", dir: "ltr" };
 }

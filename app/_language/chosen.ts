@@ -4,8 +4,7 @@ import { languageCookie } from "./language";
 
 /**
  * The language that the reader of this page has chosen. Without a choice it is English, whatever the browser asks
- * for: the ledger tells its events in English, and a page half of which is in another language is for those to choose
- * who want it.
+ * for: the ledger was coded in English, and translations, some of them missing, are for those to choose who want them.
  */
 export async function chosenLanguage(): Promise<Language> {
   return readLanguage((await cookies()).get(languageCookie)?.value) ?? "en";

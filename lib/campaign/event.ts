@@ -21,6 +21,8 @@ export interface CampaignEvent {
   readonly outcome: Outcome | null;
   /** One sentence in the project's own words. */
   readonly summary: string;
+  /** The summary as it was coded, where it may have been translated. */
+  readonly coded?: string;
   /** The name by which charts mark its first day, if it is a turning point. */
   readonly landmark?: string;
   readonly sentences: readonly string[];

@@ -1,4 +1,4 @@
-/** The languages that the interface speaks. What the ledger tells, it tells in the words in which it was coded. */
+/** The languages that the interface speaks. What the ledger tells is translated as far as its package has it. */
 export const languages = ["en", "ar"] as const;
 
 export type Language = (typeof languages)[number];

@@ -1,54 +1,76 @@
 import type { Campaign } from "./campaign";
 import type { OtherLanguage } from "./language";
 import type { LedgerData } from "./ledger";
+import { letters, type TranslatedField, type TranslatedTable, translatable } from "./translated";
 
-/** Names by id, where they are known in the script of a language. */
+/** What a package tells in a language: names by id, where they are known in its script, and translated texts. */
 export interface Names {
   readonly language: OtherLanguage;
   readonly factions: Readonly<Record<string, string>>;
   readonly places: Readonly<Record<string, string>>;
+  readonly texts: { readonly [Table in TranslatedTable]?: Readonly<Record<string, Texts>> };
 }
 
-/** The first Arabic spelling that the package gives of each faction and place; those without one are left out. */
-export function arabicNames({ ledger, places }: Pick<Campaign, "ledger" | "places">): Names {
+/** The translated cells of a row. */
+type Texts = { readonly [Field in TranslatedField]?: string };
+
+/**
+ * What a package tells in a language. Of factions and places it is the first spelling in its script; those without one
+ * are left out, as are texts that are not translated.
+ */
+export function namesIn(
+  language: OtherLanguage,
+  { ledger, places, translations }: Pick<Campaign, "ledger" | "places" | "translations">,
+): Names {
+  const firstOwn = (spellings: readonly (readonly [id: string, of: readonly string[]])[]) =>
+    Object.fromEntries(
+      spellings.flatMap(([id, of]) => {
+        const name = of.find((spelling) => letters[language].test(spelling));
+        return name === undefined ? [] : [[id, name]];
+      }),
+    );
+  const texts: { [Table in TranslatedTable]?: Record<string, Texts> } = {};
+  for (const { language: of, table, record, field, text } of translations) {
+    if (of !== language) continue;
+    texts[table] = { ...texts[table], [record]: { ...texts[table]?.[record], [field]: text } };
+  }
   return {
-    language: "ar",
-    factions: firstArabic(ledger.factions.map(({ id, aliases }) => [id, aliases])),
-    places: firstArabic(places.map(({ id, variants }) => [id, variants])),
+    language,
+    factions: firstOwn(ledger.factions.map(({ id, aliases }) => [id, aliases])),
+    places: firstOwn(places.map(({ id, variants }) => [id, variants])),
+    texts,
   };
-}
-
-function firstArabic(spellings: readonly (readonly [id: string, of: readonly string[]])[]): Record<string, string> {
-  return Object.fromEntries(
-    spellings.flatMap(([id, of]) => {
-      const name = of.find((spelling) => /\p{Script=Arabic}/u.test(spelling));
-      return name === undefined ? [] : [[id, name]];
-    }),
-  );
 }
 
 /** A text that runs its own way in the midst of others: its letters and figures turn nothing beside them around. */
 export const isolated = (text: string) => `\u2068${text}\u2069`;
 
 /**
- * The same ledger under other names, for pages whose lines run the other way: what it tells in words of its own is
- * isolated. A faction or place keeps its former name among its other spellings, to be found by it.
+ * The same ledger under other names and in other words, for pages whose lines run the other way: what it still tells in
+ * English is isolated. A faction or place keeps its former name among its other spellings, an event its summary as it
+ * was coded, to be found by it.
  */
 export function underNames(data: LedgerData, names: Names): LedgerData {
+  const told = <Row extends { readonly id: string }>(table: TranslatedTable, row: Row): Row => {
+    const texts = names.texts[table]?.[row.id];
+    const cells = Object.entries(row).flatMap(([field, cell]) =>
+      isOneOf(translatable[table], field) ? [[field, texts?.[field] ?? isolated(cell)]] : [],
+    );
+    return { ...row, ...Object.fromEntries(cells) };
+  };
   return {
     ...data,
+    title: told("campaign", { id: data.campaign, title: data.title }).title,
     factions: data.factions.map((faction) => {
       const name = names.factions[faction.id];
       if (name === undefined) return { ...faction, name: isolated(faction.name) };
       return { ...faction, name, aliases: [faction.name, ...without(name, faction.aliases)] };
     }),
-    claimants: data.claimants.map((claimant) => ({ ...claimant, name: isolated(claimant.name) })),
-    phases: data.phases.map((phase) => ({ ...phase, name: isolated(phase.name) })),
-    events: data.events.map(({ landmark, ...event }) => ({
-      ...event,
-      ...(landmark !== undefined && { landmark: isolated(landmark) }),
-      summary: isolated(event.summary),
-    })),
+    claimants: data.claimants.map((claimant) => told("claimants", claimant)),
+    phases: data.phases.map((phase) => told("phases", phase)),
+    events: data.events.map((event) => ({ ...told("events", event), coded: event.summary })),
+    assessments: data.assessments.map((assessment) => told("assessments", assessment)),
+    people: data.people.map((person) => ({ ...person, name: isolated(person.name), role: isolated(person.role) })),
     places: data.places.map((place) => {
       const name = names.places[place.id];
       if (name === undefined) return { ...place, name: isolated(place.name) };
@@ -56,5 +78,8 @@ export function underNames(data: LedgerData, names: Names): LedgerData {
     }),
   };
 }
+
+const isOneOf = (fields: readonly TranslatedField[], field: string): field is TranslatedField =>
+  (fields as readonly string[]).includes(field);
 
 const without = (name: string, spellings: readonly string[]) => spellings.filter((spelling) => spelling !== name);

@@ -192,10 +192,10 @@ export function sayWho(ledger: Ledger, id: string): string {
   return sayShortClaimant(ledger.claimants.get(id)?.name ?? id);
 }
 
-/** “SOHR”, “Rebel spokesman”: a claimant’s name for a label, its abbreviation or what stands before the first comma. */
+/** “SOHR”, “Rebel spokesman”: a claimant’s name for a label, its word in brackets or what stands before the first comma. */
 export function sayShortClaimant(name: string): string {
   // It may be isolated from other words; so is what is left of it.
-  return name.replace(/[^\u2068]*?\(([A-Z]{2,})\)[^\u2069]*/, "$1").replace(/(,| \()[^\u2069]*/, "");
+  return name.replace(/[^\u2068]*?\(([A-Zء-ي]{2,})\)[^\u2069]*/, "$1").replace(/ ?[,،(][^\u2069]*/, "");
 }
 
 /** Whether a claim’s own words break off before what they are about, as “a number of” or “regained control over”. */

@@ -23,6 +23,7 @@ export function campaignOf(descriptor: Descriptor, tables: CheckedTables, hash: 
     license,
     sentences: valuesOf(tables.sentences),
     places: valuesOf(tables.places),
+    translations: valuesOf(tables.translations),
     notes: notesOf(descriptor, tables),
     ledger,
   };

@@ -20,7 +20,7 @@ interface Package {
 }
 
 /**
- * Loads a package: datapackage.json, its ten tables, CODEBOOK.md and CHANGES.md. Other files in the folder are not read.
+ * Loads a package: datapackage.json, its eleven tables, CODEBOOK.md and CHANGES.md. Other files in the folder are not read.
  * @param folder path of the package, whose last part is the campaign's id
  * @throws PackageError with every fault of every file; half a package is never returned
  */
@@ -28,13 +28,14 @@ export async function loadPackage(folder: string): Promise<Package> {
   const read = await Promise.all(packageFiles.map((file) => readPackageFile(folder, file)));
   const files = new Map(read.flatMap(({ file, text }) => (text === null ? [] : [[file, text] as const])));
   const text = files.get(descriptorFile);
-  const { descriptor, faults } = text === undefined ? noDescriptor : readDescriptor(text, basename(resolve(folder)));
+  const campaign = basename(resolve(folder));
+  const { descriptor, faults } = text === undefined ? noDescriptor : readDescriptor(text, campaign);
   const tables = readTables(files);
   const all = [
     ...read.flatMap(({ fault }) => fault ?? []),
     ...faults,
     ...tableNames.flatMap((name) => tables[name].faults),
-    ...referenceFaults(tables),
+    ...referenceFaults(tables, campaign),
   ];
   if (all.length > 0 || !descriptor) throw new PackageError(folder, inFileOrder(all));
   return { campaign: campaignOf(descriptor, tables, versionHash(files)), files };

@@ -3,10 +3,12 @@ import { ringFaults } from "./cycle";
 import type { Fault } from "./fault";
 import { inclusionFaults } from "./inclusion";
 import { itemsOf } from "./items";
+import { nouns } from "./nouns";
 import type { CheckedTable, CheckedTables } from "./rows";
 import { type TableName, tableNames } from "./schema";
 import { sinceFaults } from "./since";
 import { tellingFaults } from "./telling";
+import { translationFaults } from "./translating";
 import { voiceFaults } from "./voice";
 
 /** Which table the ids in a column are of. */
@@ -35,26 +37,14 @@ const references: { readonly [Name in TableName]?: Readonly<Record<string, Table
   assessments: { claimant: "claimants", sentences: "sentences" },
 };
 
-const nouns: Readonly<Record<TableName, string>> = {
-  factions: "faction",
-  people: "person",
-  places: "place",
-  phases: "phase",
-  events: "event",
-  claims: "claim",
-  claimants: "claimant",
-  totals: "total",
-  assessments: "assessment",
-  sentences: "sentence",
-};
-
 /**
  * Holds every reference against its table, as far as the rows could be read.
  *
  * Cells are read as text, so that a row at fault elsewhere still counts as what its id says and still has its own
  * references checked. A table that is missing, or was not read to its end, is not held against those that refer to it.
+ * @param campaign id of the campaign
  */
-export function referenceFaults(tables: CheckedTables): Fault[] {
+export function referenceFaults(tables: CheckedTables, campaign: string): Fault[] {
   return [
     ...tableNames.flatMap((name) => duplicateFaults(tables[name])),
     ...tableNames.flatMap((name) => unknownFaults(name, tables)),
@@ -64,6 +54,7 @@ export function referenceFaults(tables: CheckedTables): Fault[] {
     ...tellingFaults(tables.events, tables.claims),
     ...voiceFaults(tables.claimants),
     ...sinceFaults(tables.claims, tables.events),
+    ...translationFaults(tables, campaign),
   ];
 }
 

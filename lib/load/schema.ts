@@ -9,6 +9,13 @@ import type { Person } from "../campaign/person";
 import type { Phase } from "../campaign/phase";
 import type { Place } from "../campaign/place";
 import type { Total } from "../campaign/total";
+import {
+  letters,
+  type TranslatedField,
+  type TranslatedTable,
+  type TranslatedText,
+  translatable,
+} from "../campaign/translated";
 import * as vocabulary from "../campaign/vocabulary";
 import * as cell from "./cell";
 import { asCounted, inItsUnit, inOrder, withRules } from "./rule";
@@ -108,6 +115,9 @@ const phases = withRules(
 /** Names of turning points stand beside one another on charts as narrow as a phone. */
 const longestLandmark = 24;
 
+const lengthFault = (landmark: string) =>
+  landmark.length > longestLandmark ? `“${landmark}” has more than ${longestLandmark} characters` : null;
+
 const events = withRules(
   z.object({
     id: required(id),
@@ -131,10 +141,7 @@ const events = withRules(
     {
       reads: ["landmark"],
       at: "landmark",
-      fault: ({ landmark }) =>
-        landmark && landmark.length > longestLandmark
-          ? `“${landmark}” has more than ${longestLandmark} characters`
-          : null,
+      fault: ({ landmark }) => landmark && lengthFault(landmark),
     },
     {
       reads: ["date_start", "date_end", "date_precision"],
@@ -274,6 +281,44 @@ const sentences = withRules(
   ],
 ).transform((cells): Sentence => cells);
 
+const translatedTables = Object.keys(translatable) as TranslatedTable[];
+const translatedFields = [...new Set(Object.values<readonly TranslatedField[]>(translatable).flat())];
+
+const translations = withRules(
+  z.object({
+    language: oneOf(Object.keys(letters) as (keyof typeof letters)[]),
+    table: oneOf(translatedTables),
+    record: required(id),
+    field: oneOf(translatedFields),
+    text: required(text),
+  }),
+  [
+    {
+      reads: ["table", "field"],
+      at: "field",
+      fault: ({ table, field }) => {
+        const fields: readonly TranslatedField[] = translatable[table];
+        return fields.includes(field) ? null : `“${field}” of ${table} is not translated, but ${fields.join(", ")}`;
+      },
+    },
+    {
+      reads: ["language", "text"],
+      at: "text",
+      // Names of weapons and of roads may stand in it in their own letters.
+      fault: ({ language, text }) => {
+        const all = text.match(/\p{L}/gu) ?? [];
+        const own = all.filter((letter) => letters[language].test(letter));
+        return own.length > all.length / 2 ? null : `“${text}” is not in the script of “${language}”`;
+      },
+    },
+    {
+      reads: ["field", "text"],
+      at: "text",
+      fault: ({ field, text }) => (field === "landmark" ? lengthFault(text) : null),
+    },
+  ],
+).transform((cells): TranslatedText => cells);
+
 /** Every table of a package: its columns in order, the check of a row, and what the row becomes. */
 export const tables = {
   factions,
@@ -286,6 +331,7 @@ export const tables = {
   totals,
   assessments,
   sentences,
+  translations,
 };
 
 export type TableName = keyof typeof tables;

@@ -9,8 +9,8 @@ const collator = new Intl.Collator("en", { numeric: true });
 /**
  * The events of a view as its table lists them: filtered, searched, in the view's order.
  *
- * A search finds an event that has every word asked for, in any order and case, in its summary, its id,
- * or the names and other spellings of its factions and places.
+ * A search finds an event that has every word asked for, in any order and case, in its summary, translated
+ * or as it was coded, its id, or the names and other spellings of its factions and places.
  * Events of the same rank stay in order of their first day.
  */
 export function eventList(ledger: Ledger, view: View): CampaignEvent[] {
@@ -54,6 +54,7 @@ function searchText(ledger: Ledger, event: CampaignEvent): string {
   return fold(
     [
       event.summary,
+      event.coded,
       event.id,
       ...parties.flatMap(({ name, aliases }) => [name, ...aliases]),
       ...places.flatMap(({ name, variants }) => [name, ...variants]),

@@ -8,7 +8,7 @@ import * as words from "@/lib/charts/words";
 import { details } from "@/lib/words/en/details";
 import { vocabulary as english } from "@/lib/words/en/vocabulary";
 import { anyPeriod, day, period } from "../campaign/days";
-import { aleppo, viewOf } from "../ledgers";
+import { aleppo, aleppoInArabic, viewOf } from "../ledgers";
 
 const estimate = (low: number, high: number | null, best: number | null = low === high ? low : null): Estimate => ({
   low,
@@ -170,6 +170,28 @@ describe("lists and names", () => {
 
   it("keep a name apart from words of another direction when they shorten it", () => {
     expect(words.sayShortClaimant("\u2068Rebel spokesman, unnamed\u2069")).toBe("\u2068Rebel spokesman\u2069");
+  });
+
+  it("shorten a claimant’s Arabic name as its English one: to a word in brackets, or before a comma or a bracket", () => {
+    expect(words.sayShortClaimant("مرصد الحرب (المرصد)")).toBe("المرصد");
+    expect(words.sayShortClaimant("ناطق، لم يُذكر اسمه")).toBe("ناطق");
+    expect(words.sayShortClaimant("تقارير بلا مصدر («أفيد»)")).toBe("تقارير بلا مصدر");
+    expect([...aleppoInArabic.claimants.values()].map(({ name }) => words.sayShortClaimant(name))).toEqual([
+      "المقال نفسه",
+      "المرصد",
+      "مصادر في الجيش",
+      "مصادر حكومية",
+      "ناطق باسم الفصائل",
+      "عيسى التركماني",
+      "مسؤول في الفصائل",
+      "تقارير ميدانية من حلب",
+      "مقاطع مصورة من القتال",
+      "تقارير بلا مصدر مسمى",
+      "تقدير بلا صاحب مسمى",
+      "كريستوفر كوزاك",
+      "المصدر نيوز",
+      "حذيفة عزام",
+    ]);
   });
 
   it("begin a sentence with a capital and change nothing else", () => {

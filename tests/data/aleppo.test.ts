@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { claimantsOf } from "@/lib/campaign/claimants";
 import type { CampaignEvent } from "@/lib/campaign/event";
 import { openLedger } from "@/lib/campaign/ledger";
+import { type TranslatedTable, translatable } from "@/lib/campaign/translated";
 import { loadCampaign } from "@/lib/load/package";
 
 const campaign = await loadCampaign("data/aleppo-2015");
@@ -32,6 +33,24 @@ describe("the package of Aleppo 2015", () => {
       return [kinds.every((kind) => kind === "party") ? "claimed" : "reported"];
     };
     expect(ledger.events.filter((event) => !allowed(event).includes(event.certainty))).toEqual([]);
+  });
+
+  it("has an Arabic text for all that may be translated, with the same figures as the English", () => {
+    const { id, title, description, ledger, translations } = campaign;
+    const { phases, events, claimants, assessments } = ledger;
+    const tables = { campaign: [{ id, title, description }], phases, events, claimants, assessments };
+    const coded = (Object.keys(translatable) as TranslatedTable[]).flatMap((table) =>
+      translatable[table].flatMap((field) =>
+        (tables[table] as readonly { id: string; [field: string]: unknown }[]).flatMap((row) =>
+          row[field] === undefined ? [] : [[`${table} ${row.id} ${field}`, `${row[field]}`] as const],
+        ),
+      ),
+    );
+    const arabic = new Map(translations.map(({ table, record, field, text }) => [`${table} ${record} ${field}`, text]));
+    const figures = (text: string) => text.match(/\d+/g)?.toSorted() ?? [];
+    expect(coded).toHaveLength(135);
+    expect([...arabic.keys()].toSorted()).toEqual(coded.map(([cell]) => cell).toSorted());
+    for (const [cell, text] of coded) expect([cell, figures(arabic.get(cell) ?? "")]).toEqual([cell, figures(text)]);
   });
 
   it("quotes at most seven words of any sentence", () => {

@@ -28,7 +28,7 @@ test("its table of tables counts rows and columns as the files have them", async
     .filter({ has: page.getByRole("columnheader", { name: "File" }) })
     .getByRole("row")
     .filter({ has: page.getByRole("cell") });
-  await expect(rows).toHaveCount(10);
+  await expect(rows).toHaveCount(11);
   for (const row of await rows.all()) {
     const [count, columns] = await row.getByRole("cell").allTextContents();
     const link = row.getByRole("link", { name: /\.csv, / });

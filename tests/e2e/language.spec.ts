@@ -134,7 +134,83 @@ test("arrow keys go from tab to tab of the dialog the way they point; what leave
   await expectAccessible(page, "dialog", "dialog");
 });
 
-test("an event is searched by its Arabic and by its English name, and opens with both marked", async ({ page }) => {
+test("what the data tell is Arabic on every page that tells it, and what has no Arabic is marked as English", async ({
+  page,
+}) => {
+  const inEnglish = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("main [lang=en]")]
+        .filter((element) => element.checkVisibility())
+        .map((element) => element.closest("section[id], aside, footer, dl, details")?.id ?? ""),
+    );
+  await openInArabic(page);
+  await expect(page).toHaveTitle("هجوم حلب، أكتوبر–ديسمبر 2015 · Campaign Ledger");
+  const title = page.getByRole("heading", { level: 1 });
+  await expect(title).toHaveText("هجوم حلب، أكتوبر–ديسمبر 2015");
+  await expect(title).not.toHaveAttribute("lang");
+  await expect(page.getByText("في أقل من عشرة أسابيع")).not.toHaveAttribute("lang");
+  await expect(page.getByRole("link", { name: /^2\s*هجمات تنظيم الدولة/ })).toBeVisible();
+  await expect(figureOf(page, "timeline").locator("svg").getByText("السيطرة على خان طومان")).toBeVisible();
+  await expect(page.locator("#assessments dt").first()).toContainText("المقال نفسه");
+  // Commanders, and the coders’ notes on totals, have no translation.
+  expect(new Set(await inEnglish())).toEqual(new Set(["order-of-battle", "totals"]));
+  for (const section of ["events", "assessments"]) await expect(page.locator(`#${section} [lang=en]`)).toHaveCount(0);
+
+  await page.goto(`${campaign}/events/2015-10-25-sandstorm`);
+  await expect(page).toHaveTitle(/^25 أكتوبر 2015: أوقفت عاصفة رملية العمليات العسكرية في حلب\. · /);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("أوقفت عاصفة رملية العمليات العسكرية في حلب.");
+  await expect(page.locator("main :is(header, nav)").locator("[lang]")).toHaveCount(0);
+  await page.getByText("الاستشهاد بهذا الحدث").click();
+  // A citation names the data as they were coded.
+  const citation = page.locator("details p");
+  await expect(citation).toContainText(
+    "“Aleppo offensive, October–December 2015: A sandstorm stops military operations in Aleppo (25 October 2015)”",
+  );
+  await expect(citation).toHaveAttribute("lang", "en");
+
+  for (const [path, head] of [
+    ["events", /^الأحداث · هجوم حلب/],
+    ["charts/map", /^من كان يسيطر .* · هجوم حلب/],
+  ] as const) {
+    await page.goto(`${campaign}/${path}`);
+    await expect(page).toHaveTitle(head);
+    await expect(page.locator('meta[name="description"]')).toHaveAttribute("content", /^[^A-Za-z]+$/);
+    await expect(page.getByRole("link", { name: "هجوم حلب، أكتوبر–ديسمبر 2015" })).not.toHaveAttribute("lang");
+  }
+});
+
+test("previews of a link, which other services ask for, are in English whoever looks", async ({ request }) => {
+  const html = await (await request.get(campaign, { headers: { Cookie: "language=ar" } })).text();
+  expect(html).toContain('<meta property="og:title" content="Aleppo offensive, October–December 2015"');
+});
+
+test("a word of a summary finds its event in either language, before and after scripts run", async ({
+  page,
+  request,
+}) => {
+  for (const word of ["رملية", "sandstorm"]) {
+    const path = `${campaign}/events?q=${encodeURIComponent(word)}`;
+    const html = await (await request.get(path, { headers: { Cookie: "language=ar" } })).text();
+    expect(html.match(/<tr data-event="[^"]*"/g)).toEqual(['<tr data-event="2015-10-25-sandstorm"']);
+    await openInArabic(page, path);
+    await expect(page.locator("#events tbody tr")).toHaveCount(1);
+    await expect(page.locator("#events tbody tr")).toContainText("أوقفت عاصفة رملية");
+    const file = await (await request.get(`${campaign}/events.csv?q=${encodeURIComponent(word)}`)).text();
+    expect(
+      file
+        .trim()
+        .split(/\r?\n/)
+        .map((row) => row.split(",", 1)[0]),
+    ).toEqual(["id", "2015-10-25-sandstorm"]);
+  }
+});
+
+test("no page of an English reader carries an Arabic text of the data", async ({ request }) => {
+  for (const path of ["", "/charts/map", "/events", "/events/2015-10-25-sandstorm", "/ledger.json"])
+    expect(await (await request.get(`${campaign}${path}`)).text()).not.toContain("عاصفة");
+});
+
+test("an event is searched by its Arabic and by its English name, and opens in Arabic", async ({ page }) => {
   await openInArabic(page);
   const rows = page.locator("#events tbody tr");
   const search = page.getByLabel("البحث في الأحداث");
@@ -153,7 +229,9 @@ test("an event is searched by its Arabic and by its English name, and opens with
   await atRest(page);
   await rows.first().getByRole("link").first().click();
   const panel = page.getByRole("complementary");
-  await expect(panel.getByRole("heading", { level: 2 }).first()).toHaveAttribute("lang", "en");
+  const heading = panel.getByRole("heading", { level: 2 }).first();
+  await expect(heading).toHaveText(/^[^A-Za-z]*$/);
+  await expect(heading).not.toHaveAttribute("lang");
   await expect(panel.getByRole("term").first()).toHaveText("متى");
   await expect(page).toHaveURL(/[?&]event=/);
   await expectAccessible(page, "panel", "aside");

@@ -139,6 +139,7 @@ describe("hostile cells of every table", () => {
       totals: ledger.totals,
       assessments: ledger.assessments,
       sentences: campaign.sentences,
+      translations: campaign.translations,
     };
     expect(Object.keys(rows).toSorted()).toEqual([...tableNames].toSorted());
     const columns = Object.entries(rows).flatMap(([table, all]) =>
@@ -166,6 +167,7 @@ describe("hostile cells of every table", () => {
       "sentences.fragment",
       "sentences.note",
       "sentences.section",
+      "translations.text",
     ]);
   });
 

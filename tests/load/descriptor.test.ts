@@ -158,18 +158,18 @@ describe("datapackage.json", () => {
       "a table is not listed",
       changing(({ resources }) => resources.pop()),
       "resources",
-      "the table “sentences” is not listed",
+      "the table “translations” is not listed",
     ],
     [
       "a table is listed twice",
       changing(({ resources }) => resources.push(resources[0]!)),
-      "resources.10.name",
+      "resources.11.name",
       "“factions” is listed twice",
     ],
     [
       "a resource is no table",
       changing(({ resources }) => resources.push({ ...resources[0]!, name: "weather" })),
-      "resources.10.name",
+      "resources.11.name",
       "“weather” is no table",
     ],
   ])("is at fault where %s", async (_, edit, column, message) => {

@@ -16,6 +16,7 @@ const tables = [
   "totals",
   "assessments",
   "sentences",
+  "translations",
 ];
 const files = ["datapackage.json", ...tables.map((table) => `${table}.csv`), "CODEBOOK.md", "CHANGES.md"];
 const inEveryFile = (edit: (text: string) => string) => Object.fromEntries(files.map((file) => [file, edit]));

@@ -61,6 +61,16 @@ describe("a search among the events", () => {
     }
   });
 
+  it("finds events on Arabic pages by the words of their summaries in either language", () => {
+    const arabic = (q: string) => list(`q=${encodeURIComponent(q)}`, aleppoInArabic).map(({ id }) => id);
+    const sandstorm = "2015-10-25-sandstorm";
+    for (const q of ["عاصفة رملية", "sandstorm", "عاصفة stops"]) expect(arabic(q)).toEqual([sandstorm]);
+    // Signs over letters and hamzas on them are often not written.
+    expect(arabic("قتل قيادي ثان")).toEqual(["2015-10-24-commanders-killed-and-wounded"]);
+    expect(arabic("اوقفت عاصفة")).toEqual([sandstorm]);
+    expect(arabic("storms")).toEqual([]);
+  });
+
   it("searches what the other choices leave", () => {
     expect(ids("q=mill&faction=northern-front&time=2020-03-05")).toEqual(["05-mill-taken", "05-mill-retaken"]);
     expect(ids("q=mill&faction=isil")).toEqual([]);

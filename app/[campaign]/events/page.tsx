@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { preload } from "react-dom";
+import { sayEvents } from "@/lib/charts/words";
+import { eventPage } from "@/lib/words/en/event-page";
 import { site } from "@/lib/words/en/site";
 import { wordsOf } from "@/lib/words/words-of";
 import { Dashboard } from "../../_components/Dashboard";
@@ -12,11 +14,11 @@ import { ledgerIn } from "../../_server/data/ledgers";
 type Props = { params: Promise<{ campaign: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { campaign } = await openCampaign((await params).campaign);
+  const ledger = ledgerIn(await openCampaign((await params).campaign), await chosenLanguage());
   return {
-    title: `Events · ${campaign.title}`,
-    description: `${campaign.ledger.events.length} events of the ${campaign.title}, each with its claims and the sentences it rests on.`,
-    alternates: { canonical: `/${campaign.id}/events` },
+    title: `${wordsOf(site, ledger).events} · ${ledger.title}`,
+    description: wordsOf(eventPage, ledger).all(sayEvents(ledger.events.length, ledger), ledger.title),
+    alternates: { canonical: `/${ledger.campaign}/events` },
   };
 }
 

@@ -6,7 +6,6 @@ import { group } from "@/lib/lists/group";
 import { details } from "@/lib/words/en/details";
 import { judged } from "@/lib/words/en/judged";
 import { wordsOf } from "@/lib/words/words-of";
-import { asCoded } from "../../_language/as-coded";
 import { InOriginal } from "../../_language/InOriginal";
 import { SentenceLinks } from "../events/SentenceLinks";
 import styles from "./Assessments.module.css";
@@ -15,7 +14,6 @@ import section from "./Section.module.css";
 /** Who judged what, by kind of claimant. Nothing of it enters a count. */
 export function Assessments({ ledger }: { ledger: Ledger }) {
   const words = wordsOf(judged, ledger);
-  const original = asCoded(ledger);
   const byClaimant = group(ledger.assessments, ({ claimant }) => claimant);
   const claimants = [...ledger.claimants.values()]
     .filter(({ id }) => byClaimant.has(id))
@@ -28,14 +26,14 @@ export function Assessments({ ledger }: { ledger: Ledger }) {
         {claimants.map((claimant) => (
           <div key={claimant.id}>
             <dt>
-              <InOriginal original={original}>{claimant.name}</InOriginal>
+              <InOriginal>{claimant.name}</InOriginal>
               <span className={styles.kind}>{sayWho(ledger, claimant)}</span>
             </dt>
             {byClaimant.get(claimant.id)?.map(({ id, date, summary, sentences }) => (
               <dd key={id}>
                 <p className={styles.summary}>
                   {date && <span className={styles.date}>{words.on(sayDay(date, ledger))}</span>}
-                  <InOriginal original={original}>{summary}</InOriginal>
+                  <InOriginal>{summary}</InOriginal>
                 </p>
                 <SentenceLinks ledger={ledger} ids={sentences} />
               </dd>

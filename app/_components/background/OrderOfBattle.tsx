@@ -11,8 +11,8 @@ import { details } from "@/lib/words/en/details";
 import { say } from "@/lib/words/en/say";
 import { sources } from "@/lib/words/en/sources";
 import { wordsOf } from "@/lib/words/words-of";
-import { asCoded } from "../../_language/as-coded";
 import { InOriginal } from "../../_language/InOriginal";
+import { untranslated } from "../../_language/untranslated";
 import { FactionLink } from "./FactionLink";
 import styles from "./OrderOfBattle.module.css";
 import section from "./Section.module.css";
@@ -39,7 +39,6 @@ export function OrderOfBattle({ ledger }: { ledger: Ledger }) {
 function Side({ ledger, side }: { ledger: Ledger; side: BattleSide }) {
   const { faction, commanders, strengths, groups } = side;
   const words = wordsOf(battle, ledger);
-  const original = asCoded(ledger);
   return (
     <div
       className={styles.side}
@@ -72,13 +71,13 @@ function Side({ ledger, side }: { ledger: Ledger; side: BattleSide }) {
           <ul>
             {commanders.map(({ person, group }) => (
               <li key={person.id}>
-                <b {...original}>{person.name}</b>
+                <b {...untranslated(person.name)}>{person.name}</b>
                 {person.fate && words.fated(sayFate(ledger, person))}
                 {person.sentences.map((id) => (
                   <Source key={id} ledger={ledger} id={id} />
                 ))}
                 <p>
-                  <InOriginal original={original}>{person.role}</InOriginal>
+                  <InOriginal>{person.role}</InOriginal>
                   {group.faction.id !== faction.id && dot}
                   {group.faction.id !== faction.id && <GroupName ledger={ledger} group={group} />}
                 </p>

@@ -6,8 +6,9 @@ import { details } from "@/lib/words/en/details";
 import { panel } from "@/lib/words/en/panel";
 import { vocabulary } from "@/lib/words/en/vocabulary";
 import { wordsOf } from "@/lib/words/words-of";
-import { asCoded, type Original } from "../../_language/as-coded";
+import { asCoded } from "../../_language/as-coded";
 import { InOriginal } from "../../_language/InOriginal";
+import type { Original } from "../../_language/untranslated";
 import styles from "./EventDetails.module.css";
 import { SentenceLinks } from "./SentenceLinks";
 
@@ -77,12 +78,14 @@ export function EventDetails({
         <Fact name={words.outcome}>{event.outcome && outcomes[event.outcome]}</Fact>
         <Fact name={words.certainty}>{certainties[event.certainty]}</Fact>
         {claims.length === 0 && (
-          <Fact name={words.claimant} original={original}>
-            {claimantsOf(ledger, event).map((id) => ledger.claimants.get(id)?.name)}
+          <Fact name={words.claimant}>
+            {claimantsOf(ledger, event).map((id) => (
+              <InOriginal key={id}>{ledger.claimants.get(id)?.name}</InOriginal>
+            ))}
           </Fact>
         )}
-        <Fact name={words.partOf} original={original}>
-          {ledger.phases.find(({ id }) => id === event.phase)?.name}
+        <Fact name={words.partOf}>
+          <InOriginal>{ledger.phases.find(({ id }) => id === event.phase)?.name}</InOriginal>
         </Fact>
         <Fact name={words.source}>
           <SentenceLinks ledger={ledger} ids={event.sentences} />
@@ -99,8 +102,7 @@ export function EventDetails({
               <p>
                 {words.worded} <Quoted original={original}>{claim.wording}</Quoted>
                 {words.comma}
-                {words.according}{" "}
-                <InOriginal original={original}>{ledger.claimants.get(claim.claimant)?.name}</InOriginal>.
+                {words.according} <InOriginal>{ledger.claimants.get(claim.claimant)?.name}</InOriginal>.
                 {claim.basis === "running_total" && ` ${words.running}`}
                 {container && (
                   <>
@@ -134,22 +136,12 @@ function Quoted({ original, children }: { original: Original | null; children: s
   );
 }
 
-function Fact({
-  name,
-  original = null,
-  children,
-}: {
-  name: string;
-  original?: Original | null;
-  children: React.ReactNode;
-}) {
+function Fact({ name, children }: { name: string; children: React.ReactNode }) {
   if (children === null || children === undefined || children === false || children === "") return null;
   return (
     <div>
       <dt>{name}</dt>
-      <dd>
-        <InOriginal original={original}>{children}</InOriginal>
-      </dd>
+      <dd>{children}</dd>
     </div>
   );
 }

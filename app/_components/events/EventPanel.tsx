@@ -9,8 +9,8 @@ import { wordsOf } from "@/lib/words/words-of";
 import { useCampaign, useOpened } from "../../_hooks/useCampaign";
 import { usePageChart } from "../../_hooks/usePageChart";
 import { isPlainClick } from "../../_input/is-plain-click";
-import { asCoded } from "../../_language/as-coded";
 import { InOriginal } from "../../_language/InOriginal";
+import { untranslated } from "../../_language/untranslated";
 import { ShareButton } from "../share/ShareButton";
 import { EventDetails } from "./EventDetails";
 import styles from "./EventPanel.module.css";
@@ -109,7 +109,7 @@ export function EventPanel({ beside }: { beside: readonly string[] }) {
   return (
     <aside ref={attach} className={styles.panel} aria-labelledby="event-title" tabIndex={-1}>
       <div className={styles.head}>
-        <h2 id="event-title" {...asCoded(ledger)}>
+        <h2 id="event-title" {...untranslated(event.summary)}>
           {event.summary}
         </h2>
         <button type="button" className={styles.close} onClick={close} aria-label={words.close}>
@@ -154,7 +154,6 @@ function EventLink({
   const { ledger } = useCampaign();
   if (!event) return <span />;
   const days = sayShortPeriod(event.period, ledger);
-  const original = asCoded(ledger);
   return (
     <a
       href={`/${ledger.campaign}/events/${event.id}`}
@@ -166,7 +165,7 @@ function EventLink({
       }}
     >
       <span>{name ? wordsOf(panelWords, ledger).beside(name, days) : days}</span>
-      <InOriginal original={original}>{event.summary}</InOriginal>
+      <InOriginal>{event.summary}</InOriginal>
     </a>
   );
 }

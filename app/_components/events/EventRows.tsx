@@ -21,7 +21,7 @@ import { wordsOf } from "@/lib/words/words-of";
 import type { CampaignState } from "../../_hooks/useCampaign";
 import type { ChangeView } from "../../_hooks/useView";
 import { isPlainClick } from "../../_input/is-plain-click";
-import { asCoded } from "../../_language/as-coded";
+import { untranslated } from "../../_language/untranslated";
 import { type Highlight, nothing } from "../../_linking/highlight";
 import table from "../Table.module.css";
 import styles from "./EventTable.module.css";
@@ -196,7 +196,7 @@ function EventCell({
   return (
     <>
       <a
-        {...asCoded(ledger)}
+        {...untranslated(event.summary)}
         href={`/${ledger.campaign}/events/${event.id}`}
         onClick={(click) => {
           if (!isPlainClick(click)) return;

@@ -8,7 +8,7 @@ import { type View, writeView } from "@/lib/view/view";
 import { site } from "@/lib/words/en/site";
 import { wordsOf } from "@/lib/words/words-of";
 import { useCampaign, useLinkedView } from "../../_hooks/useCampaign";
-import { asCoded } from "../../_language/as-coded";
+import { untranslated } from "../../_language/untranslated";
 import { KeptChoices } from "../filters/KeptChoices";
 import styles from "./ChartLinks.module.css";
 
@@ -26,7 +26,7 @@ export function ChartLinks({ current }: { current: Chart | "events" }) {
     <nav className={styles.path} aria-label={words.charts}>
       <KeptChoices of={chosenElsewhere(view, current)} />
       {/* Each change of the view would have all of them asked for ahead. */}
-      <Link href={`/${ledger.campaign}${query}`} prefetch={false} {...asCoded(ledger)}>
+      <Link href={`/${ledger.campaign}${query}`} prefetch={false} {...untranslated(ledger.title)}>
         {ledger.title}
       </Link>
       <ul>

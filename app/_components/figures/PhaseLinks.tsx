@@ -11,7 +11,6 @@ import { phases } from "@/lib/words/en/phases";
 import { wordsOf } from "@/lib/words/words-of";
 import { useCampaign } from "../../_hooks/useCampaign";
 import { isPlainClick } from "../../_input/is-plain-click";
-import { asCoded } from "../../_language/as-coded";
 import { InOriginal } from "../../_language/InOriginal";
 import styles from "./PhaseLinks.module.css";
 
@@ -20,7 +19,6 @@ export function PhaseLinks() {
   const { ledger, shown, changeView } = useCampaign();
   const words = wordsOf(phases, ledger);
   const path = usePathname();
-  const original = asCoded(ledger);
   const isChosen = (time: Span | null, phase: Period) => {
     const { start, end } = periodOf(time, ledger.dates);
     return start === phase.start && end === phase.end;
@@ -43,8 +41,7 @@ export function PhaseLinks() {
               onClick={(event) => choose(event, period)}
             >
               {number !== null && <span className={styles.number}>{number}</span>}
-              <InOriginal original={original}>{name}</InOriginal>{" "}
-              <span className={styles.days}>{sayShortPeriod(period, ledger)}</span>
+              <InOriginal>{name}</InOriginal> <span className={styles.days}>{sayShortPeriod(period, ledger)}</span>
             </a>
           </li>
         ))}

@@ -1,6 +1,5 @@
 "use client";
 
-import type { Original } from "../../_language/as-coded";
 import { InOriginal } from "../../_language/InOriginal";
 import styles from "./FilterBar.module.css";
 
@@ -9,7 +8,6 @@ export function Choice<Id extends string>({
   legend,
   name,
   options,
-  original = null,
   chosen,
   onChange,
 }: {
@@ -17,8 +15,6 @@ export function Choice<Id extends string>({
   /** The key of the link that the choice is sent as; undefined sends nothing. */
   name: string | undefined;
   options: readonly { readonly id: Id; readonly name: string }[];
-  /** How names are marked that are in another language than the page. */
-  original?: Original | null;
   chosen: readonly Id[];
   onChange: (chosen: readonly Id[]) => void;
 }) {
@@ -37,7 +33,7 @@ export function Choice<Id extends string>({
               onChange(target.checked ? [...chosen, option.id] : chosen.filter((id) => id !== option.id))
             }
           />
-          <InOriginal original={original}>{option.name}</InOriginal>
+          <InOriginal>{option.name}</InOriginal>
         </label>
       ))}
     </fieldset>

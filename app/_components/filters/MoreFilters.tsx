@@ -9,7 +9,6 @@ import { vocabulary } from "@/lib/words/en/vocabulary";
 import { wordsOf } from "@/lib/words/words-of";
 import { useCampaign, useLinkedView } from "../../_hooks/useCampaign";
 import { takeUp } from "../../_input/take-up";
-import { asCoded } from "../../_language/as-coded";
 import { Choice } from "./Choice";
 import styles from "./FilterBar.module.css";
 
@@ -48,7 +47,6 @@ export function MoreFilters() {
           />
           <Choice
             legend={words.claimant}
-            original={asCoded(ledger)}
             name="claimant"
             options={claimants}
             chosen={claimant}

@@ -15,8 +15,8 @@ export function ShareCitation({ shared: { ledger, english, view, chart, link, co
   const words = wordsOf(share, ledger);
   const [format, setFormat] = useState<(typeof citationFormats)[number]>(citationFormats[0]);
   const cited: Cited = {
-    title: chart ? chart.figure(english, view).title : ledger.title,
-    campaign: ledger.title,
+    title: chart ? chart.figure(english, view).title : english.title,
+    campaign: english.title,
     article: ledger.article,
     version: { ...ledger.release, hash: ledger.version },
     license: ledger.license.name,

@@ -1,7 +1,7 @@
 import type { Campaign } from "@/lib/campaign/campaign";
 import type { Language, OtherLanguage } from "@/lib/campaign/language";
 import { type Ledger, openLedger } from "@/lib/campaign/ledger";
-import { underNames } from "@/lib/campaign/names";
+import { isolated, underNames } from "@/lib/campaign/names";
 import { translations } from "../../_language/translations";
 import { once } from "../process/once";
 import type { OpenCampaign } from "./campaigns";
@@ -17,4 +17,11 @@ export function ledgerIn({ campaign, ledger }: OpenCampaign, language: Language)
   const opened = known.get(language) ?? openLedger(underNames(campaign.ledger, namesOf(campaign)), translation);
   known.set(language, opened);
   return opened;
+}
+
+/** What a campaign is about, in a language; isolated English where it has no translation, as in its ledger. */
+export function descriptionIn({ campaign }: OpenCampaign, language: Language): string {
+  const { id, description } = campaign;
+  if (language === "en") return description;
+  return translations[language].namesOf(campaign).texts.campaign?.[id]?.description ?? isolated(description);
 }

@@ -5,7 +5,7 @@ import { dayPixels } from "@/lib/charts/drawing/pixels";
 import { textWidth } from "@/lib/charts/drawing/text-width";
 import { pagePalette } from "@/lib/charts/theme";
 import { landmarks } from "@/lib/series/landmarks";
-import { aleppo, skirmish, viewOf } from "../../ledgers";
+import { aleppo, aleppoInArabic, skirmish, viewOf } from "../../ledgers";
 import { drawSvg } from "../draw-svg";
 
 const marks = landmarks(aleppo, viewOf("", aleppo));
@@ -33,9 +33,13 @@ describe("names of turning points", () => {
     }
   });
 
-  it("are all there on one line where it is wide, and on three on a phone", () => {
-    expect(placeLandmarks(marks, pixelsAt(760), 1).map(({ line }) => line)).toEqual([0, 0, 0, 0, 0]);
-    expect(placeLandmarks(marks, pixelsAt(358), 3).filter(({ line }) => line === null)).toEqual([]);
+  it.each([
+    ["English", aleppo, 760],
+    ["Arabic", aleppoInArabic, 840],
+  ])("are all there in %s, on one line where it is wide, and on three on a phone", (_, ledger, wide) => {
+    const named = landmarks(ledger, viewOf("", ledger));
+    expect(placeLandmarks(named, pixelsAt(wide), 1).map(({ line }) => line)).toEqual([0, 0, 0, 0, 0]);
+    expect(placeLandmarks(named, pixelsAt(358), 3).filter(({ line }) => line === null)).toEqual([]);
   });
 
   it("give way to the earlier one where there is no room, and keep their rule", () => {

@@ -25,11 +25,17 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { campaign, ledger } = opened;
   const { view } = readView(await searchParamsOf(searchParams), ledger);
   const { title, summary } = chart.figure(ledger, view);
-  return viewHead(opened, chart, view, {
-    path: `/${campaign.id}/charts/${chart.slug}`,
-    title: `${title} · ${campaign.title}`,
-    description: summary,
-  });
+  const spoken = ledgerIn(opened, await chosenLanguage());
+  const own = chart.figure(spoken, view);
+  return {
+    ...(await viewHead(opened, chart, view, {
+      path: `/${campaign.id}/charts/${chart.slug}`,
+      title: `${title} · ${campaign.title}`,
+      description: summary,
+    })),
+    title: `${own.title} · ${spoken.title}`,
+    description: own.summary,
+  };
 }
 
 /** One chart by itself, under the same filters as on the dashboard. */

@@ -15,6 +15,7 @@ import { EventMap } from "../../../_components/events/EventMap";
 import { asCoded } from "../../../_language/as-coded";
 import { chosenLanguage } from "../../../_language/chosen";
 import { InOriginal } from "../../../_language/InOriginal";
+import { untranslated } from "../../../_language/untranslated";
 import { openCampaign } from "../../../_server/data/campaigns";
 import { ledgerIn } from "../../../_server/data/ledgers";
 import { siteOrigin } from "../../../_server/http/site";
@@ -24,16 +25,16 @@ type Params = Promise<{ campaign: string; event: string }>;
 
 async function open(params: Params) {
   const { campaign: id, event: eventId } = await params;
-  const { campaign, ...opened } = await openCampaign(id);
-  const ledger = ledgerIn({ campaign, ...opened }, await chosenLanguage());
-  return { campaign, ledger, event: ledger.eventById.get(eventId) ?? notFound() };
+  const opened = await openCampaign(id);
+  const ledger = ledgerIn(opened, await chosenLanguage());
+  return { campaign: opened.campaign, ledger, event: ledger.eventById.get(eventId) ?? notFound() };
 }
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const { ledger, event } = await open(params);
   return {
     title: `${sayPeriod(event.period, ledger)}: ${event.summary}`,
-    description: `An event of the ${ledger.title}, with its claims, who makes them, and the sentences they rest on.`,
+    description: wordsOf(eventPage, ledger).about(ledger.title),
     alternates: { canonical: `/${ledger.campaign}/events/${event.id}` },
   };
 }
@@ -45,17 +46,18 @@ export default async function EventPage({ params }: { params: Params }) {
   const before = ledger.events[place - 1];
   const after = ledger.events[place + 1];
   const words = wordsOf(eventPage, ledger);
-  const original = asCoded(ledger);
+  // A citation names the data as they were coded, whoever reads them.
+  const { coded = event.summary } = event;
   const links = linksOf(ledger, event);
   return (
     <article className={styles.event}>
       <header>
         <p>
-          <Link href={`/${ledger.campaign}`} {...original}>
+          <Link href={`/${ledger.campaign}`} {...untranslated(ledger.title)}>
             {ledger.title}
           </Link>
         </p>
-        <h1 {...original}>{event.summary}</h1>
+        <h1 {...untranslated(event.summary)}>{event.summary}</h1>
         <p>
           <a href={links.event}>{words.show}</a>
         </p>
@@ -65,9 +67,9 @@ export default async function EventPage({ params }: { params: Params }) {
       </EventDetails>
       <details>
         <summary>{words.cite}</summary>
-        <p {...original}>
+        <p {...asCoded(ledger)}>
           {citeText({
-            title: `${event.summary.replace(/\.$/, "")} (${sayPeriod(event.period, english)})`,
+            title: `${coded.replace(/\.$/, "")} (${sayPeriod(event.period, english)})`,
             campaign: campaign.title,
             article: ledger.article,
             version: campaign.version,
@@ -82,13 +84,13 @@ export default async function EventPage({ params }: { params: Params }) {
         {before && (
           <Link href={`/${ledger.campaign}/events/${before.id}`} rel="prev">
             <span>{words.before(sayPeriod(before.period, ledger))}</span>
-            <InOriginal original={original}>{before.summary}</InOriginal>
+            <InOriginal>{before.summary}</InOriginal>
           </Link>
         )}
         {after && (
           <Link href={`/${ledger.campaign}/events/${after.id}`} rel="next">
             <span>{words.after(sayPeriod(after.period, ledger))}</span>
-            <InOriginal original={original}>{after.summary}</InOriginal>
+            <InOriginal>{after.summary}</InOriginal>
           </Link>
         )}
       </nav>

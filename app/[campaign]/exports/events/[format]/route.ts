@@ -1,3 +1,4 @@
+import { languages } from "@/lib/campaign/language";
 import { sayNarrowing } from "@/lib/charts/view-words";
 import { toCsv } from "@/lib/export/csv";
 import { toJson } from "@/lib/export/json";
@@ -8,6 +9,7 @@ import { eventRows } from "@/lib/series/event-rows";
 import { eventList } from "@/lib/series/events";
 import { chosenOf } from "@/lib/view/chosen";
 import { shorten } from "@/lib/view/shorten";
+import { ledgerIn } from "../../../../_server/data/ledgers";
 import { answerProblem, answerServed } from "../../../../_server/http/answers";
 import { endpoint } from "../../../../_server/http/endpoint";
 import { servedFile } from "../../../../_server/http/file";
@@ -31,7 +33,12 @@ export const GET = endpoint<Params>(async (request, { campaign, format }) => {
   const citedLink = wholeLink(request, `/${campaign}`, view, open.ledger);
   const key = [open.ledger.version, `events.${format}`, link, citedLink].join(" ");
   const file = await madeFiles.get(key, async () => {
-    const table = eventRows(open.ledger, eventList(open.ledger, view));
+    // Words asked for may be those of a translation, whose readers have the same links.
+    const found = new Set(
+      languages.flatMap((language) => eventList(ledgerIn(open, language), view).map(({ id }) => id)),
+    );
+    const events = eventList(open.ledger, { ...view, q: "" }).filter(({ id }) => found.has(id));
+    const table = eventRows(open.ledger, events);
     const type = tableTypes[format];
     if (format === "csv") return servedFile(toCsv(table), { type, name: `${campaign}-events.csv` });
     const filters = sayNarrowing(open.ledger, view, ["q"]);
