@@ -58,9 +58,14 @@ export const drawTerritory: DrawChart = (plot, { ledger, view }, frame) => {
     top = box.bottom + room.gap;
   }
   if (sides.length === 0) {
-    heading(said.noArea(under), frame.palette.muted, false);
-    // Roads stand at the foot whatever the filter, and so do not leap as it changes.
+    // Roads stand at the foot whatever the filter, and so do not leap as it changes; what they leave says that it is left.
     top = plotHeight(frame) - roadRoom;
+    const { left, right, at } = pixels;
+    const bottom = top - room.gap;
+    const edge = { stroke: frame.palette.muted, strokeOpacity: 0.5, strokeDasharray: "2,3" };
+    marks.push(plot.rect([0], { x1: at(left), x2: at(right), y1: 0, y2: bottom, ...edge }));
+    const middle = { x: (left + right) / 2, y: bottom / 2 };
+    labels.push({ ...middle, text: said.noArea(under), anchor: "middle", ink: frame.palette.muted });
   }
   for (const [i, road] of roads.entries()) {
     heading(roadName(ledger, road), frame.palette.text, true);
