@@ -11,15 +11,15 @@ import { wordsOf } from "@/lib/words/words-of";
 import { useCampaign } from "../../_hooks/useCampaign";
 import { usePausedView } from "../../_hooks/usePausedView";
 import { closeOnEscape } from "../../_input/close-on-escape";
-import menu from "../filters/FilterBar.module.css";
 import styles from "./Headlines.module.css";
 
 /**
  * The view in a few figures, each with its bounds, the chart that shows it and the claims that it is made of. While days
  * are played it follows them, and becomes no less high than it was, nor any figure less wide: all that stands below or
  * beside it would move with each day.
+ * @param menu class of what hangs open over the page: handed in, for who imports its file has their own sent with it
  */
-export function Headlines() {
+export function Headlines({ menu }: { menu: string | undefined }) {
   const { ledger, shown, brushing } = useCampaign();
   const view = usePausedView(true);
   const figures = useMemo(() => headlineWords(ledger, view), [ledger, view]);
@@ -43,14 +43,14 @@ export function Headlines() {
     <section className={styles.headlines} aria-label={wordsOf(headlines, ledger).label}>
       <ul ref={list} className={styles.figures} onKeyDown={closeOnEscape}>
         {figures.map((figure) => (
-          <Figure key={figure.label} ledger={ledger} figure={figure} />
+          <Figure key={figure.label} ledger={ledger} figure={figure} menu={menu} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Figure({ ledger, figure }: { ledger: Ledger; figure: HeadlineWords }) {
+function Figure({ ledger, figure, menu }: { ledger: Ledger; figure: HeadlineWords; menu: string | undefined }) {
   const claims = figure.values.flatMap((value) => value.claims).length;
   return (
     <li className={styles.figure}>
@@ -83,7 +83,7 @@ function Figure({ ledger, figure }: { ledger: Ledger; figure: HeadlineWords }) {
             {wordsOf(headlines, ledger).from(wordsOf(say, ledger).claims(claims))}
             <span className="visually-hidden">: {figure.label}</span>
           </summary>
-          <div className={`${menu.panel} ${styles.parts}`}>
+          <div className={`${menu} ${styles.parts}`}>
             {figure.values
               .filter((value) => value.claims.length > 0)
               .map((value) => (
