@@ -29,6 +29,7 @@ import { untilItComes } from "../_query/until-it-comes";
 import styles from "./Dashboard.module.css";
 import { FigureBlock } from "./figures/FigureBlock";
 import { FilterBar } from "./filters/FilterBar";
+import bar from "./filters/FilterBar.module.css";
 import { LedgerNotice } from "./notices/LedgerNotice";
 
 interface DashboardProps {
@@ -170,7 +171,7 @@ function AllFigures() {
   return (
     <>
       <Above />
-      <Headlines />
+      <Headlines menu={bar.panel} />
       <div className={`${styles.columns} ${charts.some(({ axis }) => axis === "none") ? styles.two : ""}`}>
         {charts.map((chart) => (
           // Charts of days stand in one column, on one scale; what has no axis of days stands beside them.

@@ -1,15 +1,19 @@
 import { renderMarkdown } from "@/lib/export/markdown";
 import styles from "./Prose.module.css";
 
-/** A Markdown text of the package as a page, with its parts listed beside it where there are several. */
-export function Prose({ text, source }: { text: string; source: string }) {
+/**
+ * A Markdown text of the package as a page, with its parts listed beside it where there are several.
+ * @param title in place of the text’s own, which names the package by its id for whoever has it as a file
+ */
+export function Prose({ text, source, title }: { text: string; source: string; title: string }) {
   const { html, headings } = renderMarkdown(text);
-  // The list of parts stands under the title, where the text has one.
   const titled = /^<h1[\s\S]*?<\/h1>/.exec(html)?.[0].length ?? 0;
   const parts = headings.filter(({ level }) => level === 2);
   return (
     <article className={styles.page}>
-      <div className={styles.text} dangerouslySetInnerHTML={{ __html: html.slice(0, titled) }} />
+      <div className={styles.text}>
+        <h1>{title}</h1>
+      </div>
       {parts.length > 1 && (
         <nav className={styles.contents} aria-label="On this page">
           <h2>On this page</h2>

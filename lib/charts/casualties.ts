@@ -49,7 +49,7 @@ function summary(ledger: Ledger, { sides, others, period }: CasualtySeries, unde
           days,
           wordsOf(say, ledger).parts(told.map((side) => of(nameOf(ledger, side.faction), saySuffered(ledger, side)))),
         )
-      : words.none(days),
+      : words.none(days, under),
     ...(told.length > 0 && silent.length > 0
       ? [
           words.silent(

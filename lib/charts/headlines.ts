@@ -6,7 +6,7 @@ import type { View } from "../view/view";
 import { headlines as words } from "../words/en/headlines";
 import { vocabulary } from "../words/en/vocabulary";
 import { wordsOf } from "../words/words-of";
-import { capitalize, sayCount, sayEstimate, sayOfPlaces, sayPeriod, sayShortDay, sayUnder } from "./words";
+import { capitalize, sayCount, sayEstimate, sayOfPlaces, sayPeriod, sayShortDay, sayStater, sayUnder } from "./words";
 
 /** One headline figure in words. */
 export interface HeadlineWords {
@@ -23,8 +23,10 @@ export interface HeadlineValueWords {
   readonly value: string;
   /** False where nothing was reported, which is not zero. */
   readonly reported: boolean;
-  /** Who claimed it and when, as in “Rebel spokesman, unnamed, 23 Oct”; empty for a sum. */
+  /** Who claimed it, in short, and when, as in “Rebel spokesman, 23 Oct”; empty for a sum. */
   readonly source: string;
+  /** The same with the claimant’s whole name, as in “Rebel spokesman, unnamed, 23 Oct”. */
+  readonly sourceInFull: string;
   /** All of it, as in “Government: 47 to 53 villages captured, 16 October – 21 December 2015.” */
   readonly sentence: string;
   /** Ids of the claims that it is made of. */
@@ -50,7 +52,8 @@ export function headlineWords(ledger: Ledger, view: View): HeadlineWords[] {
       faction: value.faction,
       value: sayValue(ledger, headline, value, under),
       reported: value.count !== null,
-      source: sayClaimed(ledger, value),
+      source: sayClaimed(ledger, value, sayStater),
+      sourceInFull: sayClaimed(ledger, value, sayWhole),
       sentence: saySentence(ledger, headline, value, value.count ? days : `${days}${under}`),
       claims: value.claims,
     })),
@@ -77,11 +80,14 @@ function sayValue(ledger: Ledger, { unit }: Headline, { count }: HeadlineValue, 
   return unit === "km2" ? sayCount(count, unit, ledger) : sayEstimate(count, ledger);
 }
 
-function sayClaimed(ledger: Ledger, { claimed }: HeadlineValue): string {
+function sayClaimed(ledger: Ledger, { claimed }: HeadlineValue, sayWho: typeof sayStater): string {
   if (claimed === null) return "";
-  const name = ledger.claimants.get(claimed.claimant)?.name ?? claimed.claimant;
-  return wordsOf(words, ledger).source(sayOfPlaces(ledger, name, claimed), sayShortDay(claimed.period.end, ledger));
+  return wordsOf(words, ledger).source(sayWho(ledger, claimed), sayShortDay(claimed.period.end, ledger));
 }
+
+/** Who stated a total, by the whole name, and of which places. */
+const sayWhole: typeof sayStater = (ledger, claim) =>
+  sayOfPlaces(ledger, ledger.claimants.get(claim.claimant)?.name ?? claim.claimant, claim);
 
 function saySentence(ledger: Ledger, { measure, unit }: Headline, value: HeadlineValue, days: string): string {
   const { told, side, inAll, during } = wordsOf(words, ledger);
@@ -89,6 +95,6 @@ function saySentence(ledger: Ledger, { measure, unit }: Headline, value: Headlin
   const said = count && (unit === null ? sayEstimate(count, ledger) : sayCount(count, unit, ledger));
   const what = told(said, measure === "events" ? null : measure, unit !== null);
   const all = faction === null ? what : side(ledger.factions.get(faction).name, what);
-  const source = sayClaimed(ledger, value);
+  const source = sayClaimed(ledger, value, sayWhole);
   return source ? inAll(all, source) : during(all, days);
 }

@@ -46,7 +46,7 @@ function summary(ledger: Ledger, { sides, period }: ControlSeries, units: string
   const silent = sides.filter((side) => side.net === null);
   const told = sides.flatMap((side) => (side.net ? [counted(name(side), sayNet(side.net, ledger))] : []));
   const days = sayPeriod(period, ledger);
-  if (told.length === 0) return words.none(days, units);
+  if (told.length === 0) return words.none(days, units, under);
   const rest = silent.length > 0 ? words.silent(sayList(silent.map(name), ledger), under) : "";
   return `${words.told(days, units, sayList(told, ledger))}${rest}`;
 }

@@ -12,7 +12,7 @@ import type { Chart } from "./chart";
 import { crowdItems } from "./crowd-words";
 import type { Figure } from "./figure";
 import { withLandmarkRoom } from "./landmark-room";
-import { sayDay, sayEvents, sayPeriod, sayTitle } from "./words";
+import { sayEvents, sayPeriod, sayShortDay, sayTitle } from "./words";
 
 /** All events as strips by belligerent, with the phases: the overview on which time is brushed. */
 export const timeline = {
@@ -50,8 +50,8 @@ function outside(ledger: Ledger, view: View, { before, after }: Overview): strin
   const words = wordsOf(timelineWords, ledger);
   const { start, end } = shownPeriod(ledger, view);
   const parts = [
-    ...(before > 0 ? [words.before(before, sayDay(start, ledger))] : []),
-    ...(after > 0 ? [words.after(after, sayDay(end, ledger))] : []),
+    ...(before > 0 ? [words.before(before, sayShortDay(start, ledger))] : []),
+    ...(after > 0 ? [words.after(after, sayShortDay(end, ledger))] : []),
   ];
   return parts.length > 0 ? words.outside(parts, before + after === 1) : "";
 }

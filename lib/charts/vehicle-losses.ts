@@ -68,7 +68,7 @@ function summary(ledger: Ledger, { sides, period }: LossSeries, view: View): str
     ledger,
   );
   const days = sayPeriod(period, ledger);
-  if (told.length === 0) return words.none(days);
+  if (told.length === 0) return words.none(days, under);
   const rest = silent.length > 0 ? words.silent(names, under) : "";
   return `${words.told(days, told.map(({ text }) => text).join(" "))}${rest}`;
 }

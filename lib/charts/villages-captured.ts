@@ -48,7 +48,7 @@ function summary(ledger: Ledger, { sides, period, units }: CaptureSeries, under:
   const reported = sides.filter((side) => side.taken !== null);
   const silent = sides.filter((side) => side.taken === null);
   const days = sayPeriod(period, ledger);
-  if (reported.length === 0) return words.none(days, sayUnits(units, capturedUnits, ledger));
+  if (reported.length === 0) return words.none(days, sayUnits(units, capturedUnits, ledger), under);
   const { counted } = wordsOf(figure, ledger);
   const told = sayList(
     reported.map((side) => counted(name(side), `${counts(side)}`)),

@@ -96,6 +96,18 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))("the chart %s
     }
   });
 
+  it("blames no filter for a silence where days alone are chosen", () => {
+    for (const query of [
+      "",
+      "time=2015-12-18",
+      "time=2016-01-20..2016-01-21",
+      "time=2015-12-18&unit=farm&mode=cumulative",
+    ]) {
+      const figure = chart.figure(aleppo, viewOf(query, aleppo));
+      expect(`${figure.summary} ${drawSvg(figure, { height: 400 })}`, query).not.toContain("filter");
+    }
+  });
+
   it("is drawn and told under any view, without a number that is none", () => {
     fc.assert(
       fc.property(anyView(aleppo), fc.constantFrom(358, 760), (view, width) => {

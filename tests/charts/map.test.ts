@@ -177,6 +177,32 @@ describe("the map", () => {
     }
   });
 
+  it.each([358, 372, 385, 400, 430])(
+    "names the road of the overview at %i px clear of the frame in it, and the place at its end too",
+    (width) => {
+      for (const query of ["", "faction=isil", "time=2015-10-16..2015-11-04"]) {
+        const svg = drawn(query, width);
+        const inset = svg.querySelector('[aria-label="Overview"]') as Element;
+        const seen = inset.querySelector(".seen") as Element;
+        const [x = 0, y = 0, wide = 0, high = 0] = ["x", "y", "width", "height"].map((name) =>
+          Number(seen.getAttribute(name)),
+        );
+        const lines = [...inset.querySelectorAll(".labels text")].map(boxOf);
+        const inWords = lines.map(({ text }) => text).join(" ");
+        expect(inWords, query).toMatch(/Tal Ithriya/);
+        const road = lines.filter(({ text }) =>
+          /^(Khanasser–|Ithriya highway|highway|\(schematic\))$/.test(text ?? ""),
+        );
+        expect(road.length, query).toBeGreaterThan(1);
+        for (const box of road) {
+          const within = box.x1 > x && box.x2 < x + wide && box.y1 > y && box.y2 < y + high;
+          const crossing = overlap(box, { x1: x, x2: x + wide, y1: y, y2: y + high }) && !within;
+          expect(crossing, `${query}: ${box.text}`).toBe(false);
+        }
+      }
+    },
+  );
+
   it("names governorates and lakes where there is room, never instead of a place", () => {
     const wide = texts(drawn("", 1360));
     expect(wide).toEqual(expect.arrayContaining(["IDLIB GOVERNORATE", "ALEPPO GOVERNORATE", "Sabkhat al-Jabbul"]));

@@ -104,6 +104,20 @@ describe("the drawing", () => {
     expect(draw("claimant=al-masdar")).toContain(">No road reported under this filter<");
   });
 
+  it("says in the middle of what ground leaves empty that none is told of, and leaves roads where they are", () => {
+    for (const width of [358, 760]) {
+      const drawn = draw("faction=isil", width);
+      const at = (pattern: RegExp) => Number(pattern.exec(drawn)?.[1]);
+      const words = at(/translate\([\d.]+,([\d.]+)\)"[^>]*>No area held/);
+      const road = at(/translate\([\d.]+,([\d.]+)\)"[^>]*>Khanasser–Ithriya highway</);
+      const slot = /<rect x="40" y="4" width="\d+" height="([\d.]+)"\/>/.exec(drawn.split("stroke-dasharray")[1] ?? "");
+      const end = 4 + Number(slot?.[1]);
+      expect(words).toBeCloseTo((4 + end) / 2, 0);
+      expect(end).toBeLessThan(road - 8);
+      expect(end).toBeGreaterThan(road - 30);
+    }
+  });
+
   it("lists what is told of one day from top to bottom as the article tells it", () => {
     for (const [, query, width] of pictures.filter(([name]) => !/faction|empty|skirmish/.test(name))) {
       const drawn = draw(query, width);

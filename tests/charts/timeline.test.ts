@@ -75,17 +75,17 @@ describe("the title and the summary", () => {
     [
       "",
       "All events, by who took part",
-      "80 events, 16 October – 21 December 2015; 4 before 16 October 2015 and 6 after 21 December 2015 are not shown.",
+      "80 events, 16 October – 21 December 2015; 4 before 16 Oct and 6 after 21 Dec are not shown.",
     ],
     [
       "time=2015-10-25",
       "All events, by who took part",
-      "5 events, 25 October 2015; 4 before 16 October 2015 and 6 after 21 December 2015 are not shown.",
+      "5 events, 25 October 2015; 4 before 16 Oct and 6 after 21 Dec are not shown.",
     ],
     [
       "time=earliest..2016-02-06",
       "All events, by who took part",
-      "86 events, 16 October 2015 – 6 February 2016; 4 before 16 October 2015 are not shown.",
+      "86 events, 16 October 2015 – 6 February 2016; 4 before 16 Oct are not shown.",
     ],
     ["time=2015-07-01..2016-02-06", "All events, by who took part", "90 events, 1 July 2015 – 6 February 2016."],
   ])("under %j are “%s”, “%s”", (query, title, summary) => {
@@ -93,7 +93,7 @@ describe("the title and the summary", () => {
   });
 
   it("tell of a single event outside of the days as of one", () => {
-    expect(figureOf("", skirmish).summary).toBe("12 events, 1–8 March 2020; 1 after 8 March 2020 is not shown.");
+    expect(figureOf("", skirmish).summary).toBe("12 events, 1–8 March 2020; 1 after 8 Mar is not shown.");
   });
 
   it("name the filter and count what passes it", () => {

@@ -58,7 +58,7 @@ test.describe("without scripts", () => {
 
   test("the codebook is a page whose parts have links", async ({ page }) => {
     await page.goto(pages.codebook);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Codebook/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Codebook");
     await page
       .getByRole("navigation", { name: "On this page" })
       .getByRole("link", { name: "What each chart counts" })

@@ -141,7 +141,7 @@ test("a search narrows the table, not the charts, and stands in the link", async
 
 test("a search for what is not there says so and can be cleared", async ({ page }) => {
   await open(page, `${campaign}?q=xyzzy`);
-  await expect(page.getByText("No event passes these filters and the search for “xyzzy”.")).toBeVisible();
+  await expect(page.getByText("The search for “xyzzy” finds no event in this view.")).toBeVisible();
   await page.getByRole("button", { name: "Clear the search" }).click();
   await expect(page).toHaveURL(campaign);
   await expect(eventRows(page)).toHaveCount(80);

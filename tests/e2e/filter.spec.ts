@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import {
   atRest,
   campaign,
@@ -219,6 +219,40 @@ test("Reset where there is nothing to undo says so, stays under the focus and ma
   await expect(page).toHaveURL(/\?faction=rebels$/);
   expect(await steps(page)).toBe(before + 1);
 });
+
+for (const [width, rows] of [
+  [780, 2],
+  [834, 2],
+  [1000, 2],
+  [1100, 2],
+  [1280, 1],
+] as const)
+  test(`at ${width} px the bar takes ${rows} row(s), and its edges are those of the page`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    const bar = page.getByRole("search").filter({ has: filters(page) });
+    const heading = await page.getByRole("heading", { level: 1 }).boundingBox();
+    const left = heading?.x ?? 0;
+    const right = left + (heading?.width ?? 0);
+    const edges = async (one: Locator) => {
+      const { x = 0, y = 0, width: wide = 0, height = 0 } = (await one.boundingBox()) ?? {};
+      return { start: x, end: x + wide, middle: y + height / 2 };
+    };
+    const share = await edges(bar.getByRole("button", { name: "Share" }));
+    const told = await edges(count(page));
+    expect(share.end).toBeCloseTo(right, 0);
+    if (rows === 2) {
+      expect(told.end).toBeCloseTo(right, 0);
+      expect((await edges(page.getByLabel("First day"))).start).toBeCloseTo(left, 0);
+    }
+    const controls = [
+      ...(await bar
+        .locator("label:visible:has([name=faction]), input[type=date], button:visible, summary:visible")
+        .all()),
+    ];
+    const middles = await Promise.all(controls.map(async (one) => Math.round((await edges(one)).middle / 10)));
+    expect(new Set(middles).size).toBe(rows);
+  });
 
 test("a choice that leaves nothing says so and leads back", async ({ page }) => {
   await open(page, `${campaign}?faction=isil&type=weather`);

@@ -72,6 +72,44 @@ test("each sum opens, by mouse and by keyboard, into as many claims as it says",
   }
 });
 
+for (const width of [834, 1440])
+  test(`at ${width} px no figure moves when one is opened or days are played, and Escape closes it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    const places = () => figures(page).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+    const timeline = page.locator("figure#timeline");
+    const before = { places: await places(), timeline: await timeline.boundingBox() };
+    expect(before.places.length).toBeGreaterThan(4);
+    for (const summary of await figures(page).locator("summary").all()) {
+      await summary.click();
+      await expect(figures(page).locator("details[open]")).toHaveCount(1);
+      expect(await places()).toEqual(before.places);
+      expect(await timeline.boundingBox()).toEqual(before.timeline);
+      // All of what hangs there is within the page.
+      const hung = await figures(page).locator("details[open] > div").boundingBox();
+      expect(hung?.x).toBeGreaterThan(0);
+      expect((hung?.x ?? 0) + (hung?.width ?? 0)).toBeLessThan(width);
+      await page.keyboard.press("Escape");
+      await expect(figures(page).locator("details[open]")).toHaveCount(0);
+      await expect(summary).toBeFocused();
+    }
+    await page.getByRole("button", { name: "Play" }).click();
+    for (let i = 0; i < 3; i++) {
+      const told = await figures(page).allTextContents();
+      await expect.poll(() => figures(page).allTextContents()).not.toEqual(told);
+      expect(await places()).toEqual(before.places);
+    }
+  });
+
+test("the first chart’s drawing begins above the middle of a laptop’s screen", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page);
+  const drawn = await page.locator("figure#timeline svg.plot").first().boundingBox();
+  expect(drawn?.y).toBeLessThan(560);
+});
+
 test("each claim behind a headline figure leads to the event that makes it", async ({ page, request }) => {
   await open(page);
   const claims = await headlines(page)

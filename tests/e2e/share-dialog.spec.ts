@@ -137,6 +137,31 @@ test("pictures and files of the view are there under the links of the dialog", a
   expect(json.citation).toMatch(/http:\/\/localhost:\d+\/aleppo-2015\/charts\/villages-captured\?faction=rebels&v=/);
 });
 
+test("a picture that does not come is said to, after a shape in its place, and is asked for again", async ({
+  page,
+}) => {
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  const pictures = /\/charts\/[a-z-]+\.png\?/;
+  await page.route(pictures, async (route) => {
+    await held;
+    await route.abort();
+  });
+  await open(page);
+  await shareAll(page).click();
+  await tab(page, "Image").click();
+  const image = dialog(page).getByRole("tabpanel", { name: "Image" });
+  await expect(image.locator("[aria-busy=true]")).toBeVisible();
+  answer();
+  await expect(image.getByRole("status")).toContainText("The picture has not come.");
+  await page.unroute(pictures);
+  await image.getByRole("button", { name: "Try again" }).click();
+  await expect(image.locator("[aria-busy=false]")).toBeVisible();
+  await expect(image.getByRole("img")).toBeVisible();
+});
+
 test("what a row of the files is, and whether they are there by day, is said of each chart as it is", async ({
   page,
 }) => {

@@ -33,7 +33,7 @@ it("come to the counts of the Aleppo ledger, counted by hand", () => {
     "Villages captured: government 47 to 53; rebels 14 to 15; isil 2",
     "Towns captured: government 3",
     "Killed: government at least 65; rebels at least 45; isil at least 86",
-    "Vehicles lost, in all, as claimed: government at least 11 (Syrian Observatory for Human Rights (SOHR), 19 Oct); government at least 15 (Unnamed reports (“reportedly”), 22 Oct); government 21 (Rebel spokesman, unnamed, 23 Oct)",
+    "Vehicles lost, in all, as claimed: government at least 11 (SOHR, 19 Oct); government at least 15 (Unnamed reports, 22 Oct); government 21 (Rebel spokesman, 23 Oct)",
     "Territory held, as claimed: government 341 km² (The article itself, 13 Nov); government 200 to 999 km² (Al-Masdar, 15 Nov)",
     "Events: 80",
   ]);
@@ -41,10 +41,7 @@ it("come to the counts of the Aleppo ledger, counted by hand", () => {
 
 describe("under a filter", () => {
   it.each([
-    [
-      "time=2015-10-16..2015-10-20",
-      "Vehicles lost, in all, as claimed: government at least 11 (Syrian Observatory for Human Rights (SOHR), 19 Oct)",
-    ],
+    ["time=2015-10-16..2015-10-20", "Vehicles lost, in all, as claimed: government at least 11 (SOHR, 19 Oct)"],
     ["time=2015-11-01..2015-11-14", "Territory held, as claimed: government 341 km² (The article itself, 13 Nov)"],
     ["time=2015-11-01..2015-11-14", "Villages captured: government 19 to 25; rebels 4; isil 1"],
     // What one claimant does not tell another may.
@@ -58,7 +55,7 @@ describe("under a filter", () => {
     ["unit=hill", "Hills captured: government at least 11; rebels 3 to 4; isil 2"],
     // The several, for the five that hold them are told of another group.
     ["faction=iranian-backed-militias", "Villages captured: government at least 2"],
-    ["certainty=claimed", "Vehicles lost, in all, as claimed: government 21 (Rebel spokesman, unnamed, 23 Oct)"],
+    ["certainty=claimed", "Vehicles lost, in all, as claimed: government 21 (Rebel spokesman, 23 Oct)"],
   ])("%s: %s", (query, line) => {
     expect(linesOf(query)).toContain(line);
   });
@@ -207,6 +204,15 @@ it("of a claim over several days give the day to whose end it runs", () => {
   const ledger = ledgerOf([{ id: "a", days: [12, 14], ...total, taken: [4, 4, 4] }]);
   const lost = headlineWords(ledger, viewOf("", ledger)).find(({ slug }) => slug === "vehicle-losses");
   expect(lost?.values[0]?.source).toBe("The article itself, 14 May");
+});
+
+it("name a claimant in short beside its number, and whole for whoever asks", () => {
+  const { values = [] } = headlineWords(aleppo, viewOf("", aleppo)).find(({ slug }) => slug === "vehicle-losses") ?? {};
+  expect(values.map(({ source, sourceInFull }) => [source, sourceInFull])).toEqual([
+    ["SOHR, 19 Oct", "Syrian Observatory for Human Rights (SOHR), 19 Oct"],
+    ["Unnamed reports, 22 Oct", "Unnamed reports (“reportedly”), 22 Oct"],
+    ["Rebel spokesman, 23 Oct", "Rebel spokesman, unnamed, 23 Oct"],
+  ]);
 });
 
 it("are told in full sentences", () => {

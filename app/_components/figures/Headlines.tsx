@@ -10,13 +10,16 @@ import { say } from "@/lib/words/en/say";
 import { wordsOf } from "@/lib/words/words-of";
 import { useCampaign } from "../../_hooks/useCampaign";
 import { usePausedView } from "../../_hooks/usePausedView";
+import { closeOnEscape } from "../../_input/close-on-escape";
 import styles from "./Headlines.module.css";
 
 /**
  * The view in a few figures, each with its bounds, the chart that shows it and the claims that it is made of. While days
- * are played it follows them, and becomes no less high than it was: all that stands below it would move with each day.
+ * are played it follows them, and becomes no less high than it was, nor any figure less wide: all that stands below or
+ * beside it would move with each day.
+ * @param menu class of what hangs open over the page: handed in, for who imports its file has their own sent with it
  */
-export function Headlines() {
+export function Headlines({ menu }: { menu: string | undefined }) {
   const { ledger, shown, brushing } = useCampaign();
   const view = usePausedView(true);
   const figures = useMemo(() => headlineWords(ledger, view), [ledger, view]);
@@ -24,25 +27,30 @@ export function Headlines() {
   useEffect(
     () =>
       brushing.onPause(() => {
-        if (list.current) list.current.style.minBlockSize = `${list.current.getBoundingClientRect().height}px`;
+        if (!list.current) return;
+        list.current.style.minBlockSize = `${list.current.getBoundingClientRect().height}px`;
+        // All are measured before one is changed.
+        const widths = figuresIn(list.current).map((figure) => [figure, figure.getBoundingClientRect().width] as const);
+        for (const [figure, width] of widths) figure.style.minInlineSize = `${width}px`;
       }),
     [brushing],
   );
   useLayoutEffect(() => {
-    if (view === shown && list.current) list.current.style.minBlockSize = "";
+    if (view !== shown || !list.current) return;
+    for (const part of [list.current, ...figuresIn(list.current)]) part.removeAttribute("style");
   }, [view, shown]);
   return (
-    <section aria-label={wordsOf(headlines, ledger).label}>
-      <ul ref={list} className={styles.figures}>
+    <section className={styles.headlines} aria-label={wordsOf(headlines, ledger).label}>
+      <ul ref={list} className={styles.figures} onKeyDown={closeOnEscape}>
         {figures.map((figure) => (
-          <Figure key={figure.label} ledger={ledger} figure={figure} />
+          <Figure key={figure.label} ledger={ledger} figure={figure} menu={menu} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Figure({ ledger, figure }: { ledger: Ledger; figure: HeadlineWords }) {
+function Figure({ ledger, figure, menu }: { ledger: Ledger; figure: HeadlineWords; menu: string | undefined }) {
   const claims = figure.values.flatMap((value) => value.claims).length;
   return (
     <li className={styles.figure}>
@@ -60,21 +68,28 @@ function Figure({ ledger, figure }: { ledger: Ledger; figure: HeadlineWords }) {
               </span>
             )}
             <span className={value.reported ? styles.value : styles.silent}>{value.value}</span>
-            {value.source && <span className={styles.source}> {value.source}</span>}
+            {value.source && (
+              <span className={styles.source} title={value.sourceInFull}>
+                {" "}
+                {value.source}
+              </span>
+            )}
           </li>
         ))}
       </ul>
       {claims > 0 && (
-        <details className={styles.made}>
+        <details className={styles.made} name="headlines">
           <summary>
             {wordsOf(headlines, ledger).from(wordsOf(say, ledger).claims(claims))}
             <span className="visually-hidden">: {figure.label}</span>
           </summary>
-          {figure.values
-            .filter((value) => value.claims.length > 0)
-            .map((value) => (
-              <MadeOf key={keyOf(value)} ledger={ledger} value={value} />
-            ))}
+          <div className={`${menu} ${styles.parts}`}>
+            {figure.values
+              .filter((value) => value.claims.length > 0)
+              .map((value) => (
+                <MadeOf key={keyOf(value)} ledger={ledger} value={value} />
+              ))}
+          </div>
         </details>
       )}
     </li>
@@ -102,6 +117,8 @@ function MadeOf({ ledger, value }: { ledger: Ledger; value: HeadlineValueWords }
     </div>
   );
 }
+
+const figuresIn = (list: HTMLElement) => [...list.children] as HTMLElement[];
 
 const keyOf = ({ faction, source }: HeadlineValueWords) => `${faction} ${source}`;
 

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { leadingChart } from "@/lib/charts";
 import { type PictureFormat, pictureLink, type Theme } from "@/lib/export/picture";
 import { writeView } from "@/lib/view/view";
+import { loading } from "@/lib/words/en/loading";
 import { share } from "@/lib/words/en/share";
 import { wordsOf } from "@/lib/words/words-of";
 import { ShareChartChoice } from "./ShareChartChoice";
@@ -25,6 +26,10 @@ export function ShareImage({ shared: { ledger, view, chart: fixed } }: { shared:
   const { title, summary } = chart.figure(ledger, view);
   const linkTo = (format: PictureFormat, width: number) =>
     pictureLink(ledger.campaign, chart.slug, query, { width, theme }, format);
+  const src = linkTo("png", 1200);
+  // Of each picture by itself: none has come when another is asked for.
+  const [come, setCome] = useState<{ readonly src: string; readonly state: "here" | "missing" }>();
+  const state = come?.src === src ? come.state : "awaited";
   return (
     <>
       <div className={styles.choices}>
@@ -37,10 +42,25 @@ export function ShareImage({ shared: { ledger, view, chart: fixed } }: { shared:
           </select>
         </label>
       </div>
-      <div className={styles.picture}>
-        {/* The very file that a service would show. */}
-        {/* biome-ignore lint/performance/noImgElement: drawn by this site for this view; nothing to optimise */}
-        <img src={linkTo("png", 1200)} alt={`${title}. ${summary}`} />
+      <div className={styles.picture} data-state={state} aria-busy={state === "awaited"}>
+        {state === "missing" ? (
+          <p role="status">
+            {words.noPicture}{" "}
+            <button type="button" className={styles.button} onClick={() => setCome(undefined)}>
+              {wordsOf(loading, ledger).again}
+            </button>
+          </p>
+        ) : (
+          // The very file that a service would show.
+          // biome-ignore lint/performance/noImgElement: drawn by this site for this view; nothing to optimise
+          <img
+            key={src}
+            src={src}
+            alt={`${title}. ${summary}`}
+            onLoad={() => setCome({ src, state: "here" })}
+            onError={() => setCome({ src, state: "missing" })}
+          />
+        )}
       </div>
       <ul className={styles.files}>
         {files.map(({ format, width, name, use }) => (

@@ -11,7 +11,7 @@ import { wordsOf } from "../../words/words-of";
 import type { DrawChart, Frame } from "../frame";
 import { saySingle, sayWhat, sharedSince } from "../loss-words";
 import { factionInk } from "../theme";
-import { sayEstimate, sayShortDay } from "../words";
+import { sayEstimate, sayShortDay, sayUnder } from "../words";
 import { type Lane, laneMarks, layLane } from "./loss-lane";
 import { dayPixels, type Label, labelMarks, pixelPlot, plotHeight, silence } from "./pixels";
 import { highestOf, levelHead, standingLevels } from "./standing-levels";
@@ -23,8 +23,9 @@ const room = { heading: 20, silence: 18, gap: 10 } as const;
 export const drawLosses: DrawChart = (plot, { ledger, view }, frame) => {
   const series = lossSeries(ledger, view);
   const { sides, domain } = series;
+  const under = sayUnder(ledger, view);
   if (sides.length === 0)
-    return pixelPlot(plot, ledger, series, frame, [], [silence(plot, wordsOf(drawing, ledger).noLosses, frame)]);
+    return pixelPlot(plot, ledger, series, frame, [], [silence(plot, wordsOf(drawing, ledger).noLosses(under), frame)]);
   const lanes = sides.map((side) => layLane(side, (single) => choices(ledger, single), domain, frame));
   const heads = sum(sides, ({ totals }) => room.heading + (totals.length > 0 ? levelHead : room.silence) + room.gap);
   const fixed = heads + sum(lanes, ({ height }) => height);
@@ -42,7 +43,7 @@ export const drawLosses: DrawChart = (plot, { ledger, view }, frame) => {
     const levels = standingLevels(plot, ledger, side.totals, { box, domain, say }, frame);
     const singles = laneMarks(plot, ledger, lane, { top: box.bottom + 6, side: side.faction, domain }, frame);
     marks.push(...levels.marks, ...singles.marks);
-    labels.push(...levels.labels, ...singles.labels, ...headings(ledger, side, { top, domain }, frame));
+    labels.push(...levels.labels, ...singles.labels, ...headings(ledger, side, { top, domain, under }, frame));
     top = box.bottom + lane.height + room.gap;
   }
   return pixelPlot(plot, ledger, series, frame, marks, labelMarks(plot, labels, dayPixels(domain, frame), frame));
@@ -58,7 +59,7 @@ function choices(ledger: Ledger, single: SingleLoss): string[] {
 function headings(
   ledger: Ledger,
   side: LossSide,
-  { top, domain }: { top: number; domain: Period },
+  { top, domain, under }: { top: number; domain: Period; under: string },
   frame: Frame,
 ): Label[] {
   const pixels = dayPixels(domain, frame);
@@ -67,7 +68,7 @@ function headings(
   const ink = side.faction === null ? frame.palette.text : factionInk(side.faction, ledger.factions, frame.palette);
   const since = sharedSince(side.totals);
   const from = since === null ? "" : wordsOf(figure, ledger).since(sayShortDay(since, ledger));
-  const none = { x: pixels.left, y: top + room.heading + 8, text: words.noTotal };
+  const none = { x: pixels.left, y: top + room.heading + 8, text: words.noTotal(under) };
   return [
     {
       x: pixels.left,

@@ -29,10 +29,22 @@ export interface Naming {
   readonly lines: readonly Rect[];
   /** Roads whose names stand on another sheet. */
   readonly named: ReadonlySet<string>;
+  /** Whether roads are named before all places but cities, as where little room is left for the longer names. */
+  readonly roadsFirst: boolean;
 }
 
 /** Names for what a sheet shows: places, then roads, then what helps to find one's way. */
-export function labelsOf({ ledger, byId, frame, sheet, spots, taken, lines, named }: Naming): StandingLabel[] {
+export function labelsOf({
+  ledger,
+  byId,
+  frame,
+  sheet,
+  spots,
+  taken,
+  lines,
+  named,
+  roadsFirst,
+}: Naming): StandingLabel[] {
   if (frame.unnamed) return [];
   const { x1, y1, x2, y2 } = sheet.room;
   const wanted = spots.flatMap(({ place: id, x, y }) => {
@@ -55,7 +67,12 @@ export function labelsOf({ ledger, byId, frame, sheet, spots, taken, lines, name
   const areas = frame.basemap ? areaNames(frame.basemap, sheet, ledger) : [];
   const inner = { x1: x1 + 4, y1: y1 + 3, x2: x2 - 4, y2: y2 - 3 };
   const stretches = [...roads.flatMap(([, { stretches }]) => stretches), ...lines];
-  return placeLabels([...wanted, ...roadNames, ...areas], inner, [...marks, ...taken], stretches);
+  return placeLabels(
+    [...wanted, ...roadNames.map((name) => (roadsFirst ? { ...name, priority: 170 } : name)), ...areas],
+    inner,
+    [...marks, ...taken],
+    stretches,
+  );
 }
 
 /** A name in one line, and in two, broken where they are most alike. */

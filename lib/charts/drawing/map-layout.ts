@@ -35,7 +35,7 @@ export interface MapSheets {
 }
 
 /** Size of the overview, px. */
-const overviewSize = { narrow: { width: 116, height: 136 }, wide: { width: 196, height: 208 } } as const;
+const overviewSize = { narrow: { width: 122, height: 136 }, wide: { width: 196, height: 208 } } as const;
 
 /** Of how many frames a ledger's maps are kept: those of a page at all its widths, and some of a zoom. */
 const mostKept = 12;

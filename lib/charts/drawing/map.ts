@@ -56,7 +56,7 @@ export function drawMap(
     ({ id, kind, latitude, longitude }) =>
       far.has(id) || kind === "city" || (orientingKinds.includes(kind) && ends.has(`${latitude},${longitude}`)),
   );
-  const labels = labelsOf({ ...drawing, sheet: main, spots, taken, lines: [], named: new Set() });
+  const labels = labelsOf({ ...drawing, sheet: main, spots, taken, lines: [], named: new Set(), roadsFirst: false });
   const named = new Set(labels.map(({ key }) => key));
   return {
     ...canvas(frame),
@@ -88,7 +88,8 @@ function overviewMark(
   const { plot, frame } = drawing;
   const { x1, y1, x2, y2 } = overview.room;
   const seen = seenOn(overview, main);
-  const labels = labelsOf({ ...drawing, sheet: overview, spots, taken: [], lines: sidesOf(seen), named });
+  const naming = { sheet: overview, spots, taken: [], lines: sidesOf(seen), named, roadsFirst: true };
+  const labels = labelsOf({ ...drawing, ...naming });
   const filled = { sheet: overview, spots, labels };
   const edge = { fill: "none", stroke: frame.palette.muted };
   return (_index, _scales, _values, _dimensions, { document }) =>

@@ -11,7 +11,7 @@ import type { DrawChart, Frame, PlotModule } from "../frame";
 import { addressOf } from "../marks/mark-address";
 import { netMarks } from "../marks/net-marks";
 import { factionColor, factionInk } from "../theme";
-import { sayNet, saySigned } from "../words";
+import { sayNet, saySigned, sayUnder } from "../words";
 import { type Box, dodge } from "./labels";
 import { stripMargins } from "./margins";
 import { type BandStep, bandSteps, type Edge, edgesOf } from "./net-band";
@@ -48,7 +48,7 @@ export const drawNet: DrawChart = (plot, { ledger, view }, frame) => {
       ink: factionInk(side.faction, ledger.factions, frame.palette),
     }));
   if (bands.length === 0) {
-    const silent = [silence(plot, wordsOf(drawing, ledger).noChange, frame)];
+    const silent = [silence(plot, wordsOf(drawing, ledger).noChange(sayUnder(ledger, view)), frame)];
     return timePlot(plot, ledger, { domain, period: series.period, y: [-1, 1] }, frame, [], silent);
   }
   const scale = verticalScale(bands, frame);

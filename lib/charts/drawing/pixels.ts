@@ -65,7 +65,7 @@ export interface Label extends Paled {
   /** Middle of the line. */
   readonly y: number;
   readonly text: string;
-  readonly anchor: "start" | "end";
+  readonly anchor: "start" | "middle" | "end";
   readonly ink: string;
   readonly bold?: boolean;
   /** Where it leads, if anywhere. */

@@ -9,7 +9,7 @@ import { figure } from "../../words/en/figure";
 import { wordsOf } from "../../words/words-of";
 import type { DrawChart, Frame, PlotModule } from "../frame";
 import { factionColor, factionInk } from "../theme";
-import { sayEstimate } from "../words";
+import { sayEstimate, sayUnder } from "../words";
 import { type Box, dodge } from "./labels";
 import { type DayPixels, dayPixels, plotHeight, silence } from "./pixels";
 import { rim } from "./rim";
@@ -25,7 +25,7 @@ export const drawRunningCaptures: DrawChart = (plot, { ledger, view }, frame) =>
   const domain = shownPeriod(ledger, view);
   const sides = series.sides.filter((side) => side.running.length > 0);
   if (sides.length === 0) {
-    const silent = [silence(plot, wordsOf(drawing, ledger).noCaptures, frame)];
+    const silent = [silence(plot, wordsOf(drawing, ledger).noCaptures(sayUnder(ledger, view)), frame)];
     return timePlot(plot, ledger, { domain, period: series.period, y: [0, 1] }, frame, [], silent);
   }
   const top = Math.max(1, ...sides.map(highestOf));

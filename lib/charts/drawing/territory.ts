@@ -7,6 +7,7 @@ import { wordsOf } from "../../words/words-of";
 import type { DrawChart } from "../frame";
 import { roadName, sayGround } from "../territory-words";
 import { factionInk } from "../theme";
+import { sayUnder } from "../words";
 import { dayPixels, type Label, labelMarks, pixelPlot, plotHeight, silence } from "./pixels";
 import { layRoad, type RoadRow, roadMarks } from "./road-row";
 import { highestOf, levelHead, standingLevels } from "./standing-levels";
@@ -20,8 +21,9 @@ export const drawTerritory: DrawChart = (plot, { ledger, view }, frame) => {
   const { sides, roads, domain } = series;
   const said = wordsOf(drawing, ledger);
   const { named } = wordsOf(figure, ledger);
+  const under = sayUnder(ledger, view);
   if (sides.length + roads.length === 0)
-    return pixelPlot(plot, ledger, series, frame, [], [silence(plot, said.noGround, frame)]);
+    return pixelPlot(plot, ledger, series, frame, [], [silence(plot, said.noGround(under), frame)]);
   const pixels = dayPixels(domain, frame);
   const name = (id: string) => ledger.factions.get(id).name;
   const words = (of: RoadClaim) => [named(name(of.faction), sayGround(ledger, of)), sayGround(ledger, of)];
@@ -56,9 +58,14 @@ export const drawTerritory: DrawChart = (plot, { ledger, view }, frame) => {
     top = box.bottom + room.gap;
   }
   if (sides.length === 0) {
-    heading(said.noArea, frame.palette.muted, false);
-    // Roads stand at the foot whatever the filter, and so do not leap as it changes.
+    // Roads stand at the foot whatever the filter, and so do not leap as it changes; what they leave says that it is left.
     top = plotHeight(frame) - roadRoom;
+    const { left, right, at } = pixels;
+    const bottom = top - room.gap;
+    const edge = { stroke: frame.palette.muted, strokeOpacity: 0.5, strokeDasharray: "2,3" };
+    marks.push(plot.rect([0], { x1: at(left), x2: at(right), y1: 0, y2: bottom, ...edge }));
+    const middle = { x: (left + right) / 2, y: bottom / 2 };
+    labels.push({ ...middle, text: said.noArea(under), anchor: "middle", ink: frame.palette.muted });
   }
   for (const [i, road] of roads.entries()) {
     heading(roadName(ledger, road), frame.palette.text, true);
@@ -68,6 +75,6 @@ export const drawTerritory: DrawChart = (plot, { ledger, view }, frame) => {
     labels.push(...drawn.labels);
     top += room.heading + row.height;
   }
-  if (roads.length === 0) heading(said.noRoad, frame.palette.muted, false);
+  if (roads.length === 0) heading(said.noRoad(under), frame.palette.muted, false);
   return pixelPlot(plot, ledger, series, frame, marks, labelMarks(plot, labels, pixels, frame));
 };

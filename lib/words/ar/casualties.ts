@@ -10,7 +10,7 @@ export const casualties: typeof english = {
   running: (suffered, day, claimant) => `${suffered}، إجمالًا منذ ${day}، بحسب: ${claimant}`,
   sum: (measure, count) => `${measure}: ${count}`,
   told: (days, sides) => `${days}: ${sides}.`,
-  none: (days) => `${days}: لم يرد قتلى أو جرحى وفق هذه التصفية.`,
+  none: (days, under) => `${days}: لم يرد قتلى أو جرحى${under}.`,
   silent: (sides, under) => `ولم يرد شيء عن ${sides}${under}.`,
   apart: (name, what) => `وأُعلن على حدة: ${name}، ${what}.`,
   others: "الأشخاص من غير الأطراف في الجدول وحده.",

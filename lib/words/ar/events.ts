@@ -8,7 +8,7 @@ export const events: typeof english = {
   search: "البحث في الأحداث",
   searchIn: "ابحث في الأحداث والأماكن والأطراف",
   none: "لا حدث يطابق عوامل التصفية هذه.",
-  noneFound: (search) => `لا حدث يطابق عوامل التصفية هذه والبحث عن «${isolated(search)}».`,
+  noneFound: (search) => `لا يجد البحث عن «${isolated(search)}» أي حدث في هذا العرض.`,
   clear: "مسح البحث",
   showAll: "عرض كل الأحداث",
   all: (count) => `عرض كل الأحداث (${count})`,

@@ -16,7 +16,7 @@ export const losses: typeof english = {
   total: (since, totals, rivals) => `إجمالًا${since}: ${totals}${rivals}`,
   noTotal: (under) => `لا مجموع متراكم${under}`,
   singles: (singles) => `؛ آليات مفردة: ${singles}`,
-  none: (days) => `${days}: لم ترد خسارة آليات وفق هذه التصفية.`,
+  none: (days, under) => `${days}: لم ترد خسارة آليات${under}.`,
   told: (days, sides) => `${days}، الآليات المفقودة. ${sides}`,
   silent: (sides, under) => ` ولم يرد شيء عن ${sides}${under}.`,
 };

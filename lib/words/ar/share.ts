@@ -31,6 +31,7 @@ export const share: typeof english = {
   code: "شيفرة التضمين",
   preview: "معاينة",
   previewOf: (title) => `معاينة: ${title}`,
+  noPicture: "لم تصل الصورة.",
   small: "للصفحات والمنشورات",
   large: "للعروض والطباعة",
   vector: "واضحة بأي حجم وقابلة للتحرير",

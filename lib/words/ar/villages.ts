@@ -10,7 +10,7 @@ export const villages: typeof english = {
   daily:
     "عرض الكتلة أيامها ومساحتها العدد: اللون الكامل لما هو مؤكد، والباهت ذو الحافة المتقطعة لما هو ممكن. السهم يعني «أو أكثر». غياب الكتلة يعني أن شيئًا لم يرد، ولا يعني الصفر.",
   places: (of) => `عدد الأماكن: ${say.estimate(of)}`,
-  none: (days, units) => `${days}: لم ترد سيطرة على ${units} وفق هذه التصفية.`,
+  none: (days, units, under) => `${days}: لم ترد سيطرة على ${units}${under}.`,
   told: (days, sides) => `${days}، السيطرة: ${sides}.`,
   silent: (sides, under) => ` ولم يرد شيء عن ${sides}${under}.`,
 };

@@ -13,7 +13,7 @@ export const casualties = {
   /** “killed at least 65” */
   sum: (measure: string, count: string) => `${measure} ${count}`,
   told: (days: string, sides: string) => `${days}: ${sides}.`,
-  none: (days: string) => `${days}: no killed or wounded were reported under this filter.`,
+  none: (days: string, under: string) => `${days}: no killed or wounded were reported${under}.`,
   silent: (sides: string, under: string) => `For ${sides} none were reported${under}.`,
   apart: (name: string, what: string) => `Claimed apart: ${name}, ${what}.`,
   others: "People of no side stand in the table only.",

@@ -6,7 +6,7 @@ export const events = {
   search: "Search the events",
   searchIn: "Search events, places, factions",
   none: "No event passes these filters.",
-  noneFound: (search: string) => `No event passes these filters and the search for “${search}”.`,
+  noneFound: (search: string) => `The search for “${search}” finds no event in this view.`,
   clear: "Clear the search",
   showAll: "Show all events",
   /** Of those in the list, which shows the first of them. */

@@ -14,7 +14,7 @@ export const losses = {
   total: (since: string, totals: string, rivals: string) => `in all${since} ${totals}${rivals}`,
   noTotal: (under: string) => `no running total${under}`,
   singles: (singles: string) => `; single vehicles: ${singles}`,
-  none: (days: string) => `${days}: no loss of vehicles was reported under this filter.`,
+  none: (days: string, under: string) => `${days}: no loss of vehicles was reported${under}.`,
   told: (days: string, sides: string) => `${days}, vehicles lost. ${sides}`,
   silent: (sides: string, under: string) => ` For ${sides} none was reported${under}.`,
 };

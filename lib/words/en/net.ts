@@ -6,7 +6,7 @@ export const net = {
   note: (day: string) =>
     `Added up from ${day} on. The band runs from the least to the most that the reports allow; a dashed edge with an arrow is open that way. Only reported captures count: a place that changed hands unreported is missing, and a side without a band had nothing reported.`,
   reading: (sum: string, captured: string, lost: string) => `${sum} (captured ${captured}, lost ${lost})`,
-  none: (days: string, units: string) => `${days}: no capture or loss of ${units} was reported under this filter.`,
+  none: (days: string, units: string, under: string) => `${days}: no capture or loss of ${units} was reported${under}.`,
   told: (days: string, units: string, sides: string) => `${days}, ${units} captured minus lost: ${sides}.`,
   silent: (sides: string, under: string) => ` For ${sides} nothing was reported${under}.`,
   captured: "captured",

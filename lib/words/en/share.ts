@@ -30,6 +30,7 @@ export const share = {
   code: "Embed code",
   preview: "Preview",
   previewOf: (title: string) => `Preview: ${title}`,
+  noPicture: "The picture has not come.",
   small: "for pages and posts",
   large: "for slides and print",
   vector: "sharp at any size, to edit",

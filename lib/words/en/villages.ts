@@ -12,7 +12,7 @@ export const villages = {
   daily:
     "A block’s width is its days, its area the count: solid for what is certain, within a dashed edge for what is possible; an arrow means “or more”. No block means nothing was reported, not zero.",
   places: (of: Estimate) => counted(of, { one: "place", many: "places" }),
-  none: (days: string, units: string) => `${days}: no capture of ${units} was reported under this filter.`,
+  none: (days: string, units: string, under: string) => `${days}: no capture of ${units} was reported${under}.`,
   told: (days: string, sides: string) => `${days}, captured: ${sides}.`,
   silent: (sides: string, under: string) => ` For ${sides} none was reported${under}.`,
 };

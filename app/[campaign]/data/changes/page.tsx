@@ -20,7 +20,7 @@ export default async function ChangesPage({ params }: Props) {
   return (
     <>
       <DataNav campaign={campaign} current="changes" />
-      <Prose text={files.get("CHANGES.md") ?? ""} source={`/${campaign.id}/CHANGES.md`} />
+      <Prose title="Changes" text={files.get("CHANGES.md") ?? ""} source={`/${campaign.id}/CHANGES.md`} />
     </>
   );
 }

@@ -20,7 +20,7 @@ export default async function CodebookPage({ params }: Props) {
   return (
     <>
       <DataNav campaign={campaign} current="codebook" />
-      <Prose text={files.get("CODEBOOK.md") ?? ""} source={`/${campaign.id}/CODEBOOK.md`} />
+      <Prose title="Codebook" text={files.get("CODEBOOK.md") ?? ""} source={`/${campaign.id}/CODEBOOK.md`} />
     </>
   );
 }
