@@ -24,3 +24,19 @@ it.each(charts.map((chart) => [chart.slug, chart] as const))(
     for (const [where, markup] of Object.entries(drawn)) expect([where, slimMarkup(markup)]).toEqual([where, markup]);
   },
 );
+
+it("draws circles that are round: no arc is wider than what it ends on", () => {
+  const map = charts.find(({ slug }) => slug === "map");
+  if (!map) throw new Error("The map is gone.");
+  // Days after which some places are still to be taken, others held, contested and lost.
+  const markup = drawMarkup(
+    map.figure(aleppo, viewOf("time=2015-10-16..2015-11-12", aleppo)),
+    heightsOf(map, aleppo, view, true),
+  );
+  const arcs = [...markup.matchAll(/a([\d.]+),([\d.]+) 0 1 1 (-?[\d.]+),0/g)].map(([, rx, ry, across]) => ({
+    radii: [Number(rx), Number(ry)],
+    half: Math.abs(Number(across)) / 2,
+  }));
+  expect(new Set(arcs.map(({ half }) => half)).size).toBe(3);
+  for (const { radii, half } of arcs) expect(radii).toEqual([half, half]);
+});

@@ -64,7 +64,8 @@ function standingShapes({ state, sides }: Standing, ledger: Ledger, palette: Pal
   }
   const d = outlineOf(side, ledger)(r);
   if (state === "awaited") {
-    const hollow = outlineOf(side, ledger)(r - 0.75);
+    // Whole tenths: an arc whose radius and ends are rounded apart closes to no circle.
+    const hollow = outlineOf(side, ledger)(r - 0.8);
     return [{ tag: "path", attributes: { d: hollow, fill: palette.land, stroke: fill, "stroke-width": 1.5 } }];
   }
   return [{ tag: "path", attributes: { d, fill, stroke: palette.land, "stroke-width": 1 } }];
