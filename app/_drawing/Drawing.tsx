@@ -30,8 +30,9 @@ export function Drawing({ chart, figure, alone }: { chart: Chart; figure: Figure
   const [live, setLive] = useState<typeof Live>();
   const drawLive = live?.drawLive;
   const state = useRef<ChartState>({ cursor: { day: null, side: undefined, anchor: null }, made: new Map() });
+  const [sent] = useState(shown);
   const width = useWidth(box);
-  const screen = useOnScreen(box);
+  const isOnScreen = useOnScreen(box);
   const heights = useMemo(() => heightsOf(chart, ledger, shown, alone), [chart, ledger, shown, alone]);
   const fromServer = useServerMarkup(figure, heights);
 
@@ -45,10 +46,10 @@ export function Drawing({ chart, figure, alone }: { chart: Chart; figure: Figure
     const element = box.current;
     if (!drawLive || !element || width === 0) return;
     const size = { width, height: heightAt(heights, width) };
-    return onScreenFirst(element, screen, width, () =>
-      drawLive(element, chart, figure, size, state.current, campaign, screen.now),
+    return onScreenFirst(element, isOnScreen, shown === sent, width, () =>
+      drawLive(element, chart, figure, size, state.current, campaign, isOnScreen),
     );
-  }, [drawLive, chart, figure, heights, width, campaign, screen]);
+  }, [drawLive, chart, figure, heights, width, campaign, isOnScreen, shown, sent]);
 
   const help = `${chart.slug}-keys`;
   return (

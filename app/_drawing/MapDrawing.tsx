@@ -35,7 +35,7 @@ export function MapDrawing({ chart, figure, alone }: { chart: Chart; figure: Fig
   const [drawMap, setDrawMap] = useState<DrawMap>();
   const [sent] = useState(shown);
   const width = useWidth(box);
-  const screen = useOnScreen(box);
+  const isOnScreen = useOnScreen(box);
   const heights = useMemo(() => heightsOf(chart, ledger, shown, alone), [chart, ledger, shown, alone]);
   const fromServer = useServerMarkup(figure, heights);
   const { data: basemap, isError, isFetching, refetch } = useBasemap();
@@ -52,11 +52,11 @@ export function MapDrawing({ chart, figure, alone }: { chart: Chart; figure: Fig
     latest.current = figure;
     const map = live.current;
     if (!map || !box.current) return;
-    return onScreenFirst(box.current, screen, width, () => {
+    return onScreenFirst(box.current, isOnScreen, false, width, () => {
       map.show(figure);
       return () => {};
     });
-  }, [figure, width, screen]);
+  }, [figure, width, isOnScreen]);
 
   // What the server sent stands until the ground is there, but not for another view than it shows.
   const waiting = basemap === undefined && shown === sent;
@@ -64,7 +64,7 @@ export function MapDrawing({ chart, figure, alone }: { chart: Chart; figure: Fig
     const element = box.current;
     if (!drawMap || !element || width === 0 || waiting) return;
     const ground = { width, height: heightAt(heights, width), basemap: basemap ?? null };
-    return onScreenFirst(element, screen, width, () => {
+    return onScreenFirst(element, isOnScreen, shown === sent, width, () => {
       const map = drawMap(element, latest.current, ground, state.current, campaign);
       live.current = map;
       return () => {
@@ -72,7 +72,7 @@ export function MapDrawing({ chart, figure, alone }: { chart: Chart; figure: Fig
         map.remove();
       };
     });
-  }, [drawMap, heights, width, basemap, waiting, campaign, screen]);
+  }, [drawMap, heights, width, basemap, waiting, campaign, isOnScreen, shown, sent]);
 
   const words = wordsOf(play, ledger);
   const help = `${chart.slug}-keys`;

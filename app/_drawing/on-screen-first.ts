@@ -1,32 +1,46 @@
-import type { OnScreen } from "./useOnScreen";
 import { paperWidth } from "./useWidth";
 
 /**
  * Draws at once what is on screen or laid out for paper, and the rest when the browser has nothing else to do, so that
- * a change of the view costs what the reader sees of it. Whoever comes to a drawing sooner, by scrolling or by a key,
- * finds it drawn: one that waits to be drawn hears no keys.
+ * a change of the view costs what the reader sees of it. What the server drew for the same view is right as it stands, and
+ * waits until the reader is a screen away. Whoever comes to a drawing sooner, by scrolling or by a key, finds it drawn:
+ * one that waits to be drawn hears no keys.
  * @param box which the drawing stands in
+ * @param isOnScreen whether the box is
+ * @param isSent whether the view is the one that the server drew
  * @param width at which it is drawn, px
  * @param draw gives how to undo it
  * @returns how to undo it, drawn or not
  */
-export function onScreenFirst(box: HTMLElement, screen: OnScreen, width: number, draw: () => () => void): () => void {
-  if (screen.now() || width === paperWidth) return draw();
+export function onScreenFirst(
+  box: HTMLElement,
+  isOnScreen: () => boolean,
+  isSent: boolean,
+  width: number,
+  draw: () => () => void,
+): () => void {
+  if (isOnScreen() || width === paperWidth) return draw();
+  const stands = isSent && box.querySelector("[data-size]");
   let undo: (() => void) | undefined;
   const start = () => {
     stop();
     undo = draw();
   };
+  const coming = new IntersectionObserver(
+    // Where several have gathered, the oldest comes first.
+    (entries) => entries.at(-1)?.isIntersecting && start(),
+    { rootMargin: stands ? "100%" : "0%" },
+  );
+  coming.observe(box);
   const idles = "requestIdleCallback" in window;
-  const waiting = idles ? window.requestIdleCallback(start, { timeout: 1000 }) : setTimeout(start, 50);
-  const stopWatching = screen.onCome(start);
+  const waiting = stands ? 0 : idles ? window.requestIdleCallback(start, { timeout: 1000 }) : setTimeout(start, 50);
   // While it is caught, so that the drawing hears the same key when it bubbles.
-  box.addEventListener("keydown", start, { capture: true });
+  box.addEventListener("keydown", start, true);
   const stop = () => {
     if (idles) cancelIdleCallback(waiting as number);
     else clearTimeout(waiting);
-    stopWatching();
-    box.removeEventListener("keydown", start, { capture: true });
+    coming.disconnect();
+    box.removeEventListener("keydown", start, true);
   };
   return () => {
     stop();

@@ -10,17 +10,17 @@ export function useWidth(box: React.RefObject<HTMLElement | null>): number {
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)));
+    const measure = () => setWidth(Math.floor(element.clientWidth));
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     // Nothing is observed while a page is laid out for paper.
     const before = () => flushSync(() => setWidth(paperWidth));
-    const after = () => setWidth(Math.floor(element.clientWidth));
     window.addEventListener("beforeprint", before);
-    window.addEventListener("afterprint", after);
+    window.addEventListener("afterprint", measure);
     return () => {
       observer.disconnect();
       window.removeEventListener("beforeprint", before);
-      window.removeEventListener("afterprint", after);
+      window.removeEventListener("afterprint", measure);
     };
   }, [box]);
   return width;

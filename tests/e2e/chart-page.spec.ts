@@ -64,6 +64,8 @@ for (const [width, height, shape] of [
       await page.goto(path);
       const drawn = stage(figureOf(page, slug));
       await expect(drawn).toHaveRole("application");
+      // Below the next screen it keeps what was sent.
+      await drawn.scrollIntoViewIfNeeded();
       await expect(drawn.locator(".layers > svg")).not.toHaveCount(0);
       await expect.poll(() => drawn.evaluate((box) => box.clientHeight)).toBe(sent);
       await expect(drawn.locator(".layers > svg").first()).toHaveAttribute("height", `${sent}`);

@@ -1,5 +1,21 @@
 import { expect, type Page, test } from "@playwright/test";
-import { campaign, captures, complaints, drawing, filters, live, open, query, timeCharts, timeline } from "./pages";
+import {
+  atRest,
+  campaign,
+  captures,
+  complaints,
+  drawing,
+  figureOf,
+  filters,
+  live,
+  open,
+  openAll,
+  query,
+  said,
+  stage,
+  timeCharts,
+  timeline,
+} from "./pages";
 
 const pages = {
   dashboard: campaign,
@@ -125,8 +141,7 @@ test("a chart keeps the server’s drawing until the browser’s takes its place
       }
     }).observe(document, { childList: true, subtree: true });
   });
-  await page.goto(campaign);
-  await live(page);
+  await openAll(page);
   expect(await page.evaluate(() => window.lost)).toEqual([]);
 });
 
@@ -138,10 +153,34 @@ test("charts can be read while scripts are still on their way", async ({ page })
 
 test("a picture of the whole page has the charts that no one scrolled to", async ({ page }) => {
   await open(page);
-  const painted = await page
-    .locator("figure[id] svg:visible")
-    .evaluateAll((all) =>
-      all.filter((svg) => svg.checkVisibility({ contentVisibilityAuto: true })).map((svg) => svg.closest("figure")?.id),
-    );
+  const painted = await page.evaluate(() =>
+    [...document.querySelectorAll("figure[id] svg")]
+      .filter((svg) => svg.checkVisibility({ contentVisibilityAuto: true }))
+      .map((svg) => svg.closest("figure")?.id),
+  );
   expect(new Set(painted)).toEqual(new Set([...timeCharts, "map"]));
+});
+
+test("what the server drew stands until the reader is a screen away, comes by a key or chooses", async ({ page }) => {
+  const sent = (slug: string) => figureOf(page, slug).locator("[data-size]");
+  await open(page);
+  await atRest(page);
+  await expect(sent("villages-captured")).toHaveCount(0);
+  await expect(sent("casualties")).not.toHaveCount(0);
+  await expect(sent("territory")).not.toHaveCount(0);
+  await figureOf(page, "net-control").evaluate((figure) => figure.scrollIntoView());
+  await expect(sent("vehicle-losses")).toHaveCount(0);
+  await expect(sent("territory")).not.toHaveCount(0);
+  // A key is heard by what is drawn for it.
+  await stage(figureOf(page, "territory")).evaluate((box) => box.focus({ preventScroll: true }));
+  await page.keyboard.press("Home");
+  await expect(sent("territory")).toHaveCount(0);
+  await expect(said(page)).toContainText("16 October 2015");
+  await page.reload();
+  await live(page);
+  await expect(sent("territory")).not.toHaveCount(0);
+  // Of another view it would be wrong, also in a picture of the whole page.
+  await page.evaluate(() => scrollTo(0, 0));
+  await filters(page).getByRole("checkbox", { name: "ISIL", exact: true }).check();
+  await expect(page.locator("figure[id] [data-size]")).toHaveCount(0);
 });

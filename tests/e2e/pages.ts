@@ -41,8 +41,11 @@ export async function live(page: Page): Promise<void> {
     const figures = all("figure[id]").length;
     return (
       all('figure [aria-roledescription][role="application"]').length === figures &&
-      // What the server sent stands there at two widths.
-      all("figure [data-size]").length === 0 &&
+      // What the server sent stands there at two widths; that stays where no one is near.
+      all("figure [data-size]").every((sent) => {
+        const { top, bottom } = sent.closest("figure")?.getBoundingClientRect() ?? new DOMRect();
+        return top > innerHeight || bottom < 0;
+      }) &&
       // React keeps what it has taken over by; nothing that is seen tells when a page without charts hears a press.
       all("search :is(button, input), figure button").every((control) =>
         Object.keys(control).some((key) => key.startsWith("__reactProps$")),
@@ -51,11 +54,12 @@ export async function live(page: Page): Promise<void> {
   });
 }
 
-/** Waits until every drawing is drawn at the width that it has. */
+/** Waits until every drawing of the browser's own is drawn at the width that it has; what was sent is fitted by styles. */
 export async function fitted(page: Page): Promise<void> {
   const unfitted = () =>
     stages(page).evaluateAll((all) =>
       all
+        .filter((stage) => !stage.querySelector("[data-size]"))
         .map((stage) => ({
           chart: stage.closest("figure")?.id,
           drawn: Number(stage.querySelector("svg.plot")?.getAttribute("width")),
@@ -154,10 +158,19 @@ export const rowOf = (page: Page, event: string) => eventTable(page).locator(`tr
 /** What is read out of what is under the cursor. */
 export const said = (page: Page) => page.locator("p.visually-hidden[role=status]");
 
-/** Opens the dashboard and waits until every chart is live, those below the screen too. */
+/** Opens the dashboard and waits until every chart is live, those below the screen too, which are drawn for who comes near. */
 export async function openAll(page: Page, path = campaign): Promise<void> {
   await open(page, path);
-  await expect(page.locator(".brush .overlay")).toHaveCount(timeCharts.length);
+  await allLive(page);
+}
+
+/** Goes down the page and up again, so that every drawing is the browser's own. */
+export async function allLive(page: Page): Promise<void> {
+  for (const figure of await page.locator("figure[id]").all()) {
+    await figure.evaluate((element) => element.scrollIntoView());
+    await expect(figure.locator("[data-size]")).toHaveCount(0);
+  }
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
 /** The middle of an element, on screen; of one that is drawn anew meanwhile, that of the new one. */

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { campaign, figureOf, filters, fitted, open, openAll } from "./pages";
+import { allLive, campaign, figureOf, filters, fitted, open, openAll } from "./pages";
 
 const pages = {
   dashboard: campaign,
@@ -65,6 +65,8 @@ for (const [name, path] of Object.entries(pages)) {
   }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await open(page, path);
+    expect(await sideways(page), "as it was sent").toBeLessThanOrEqual(0);
+    await allLive(page);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
       await fitted(page);
