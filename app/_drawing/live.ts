@@ -113,6 +113,10 @@ export function drawLive(
   show(now);
   // Each is the whole of its own view, whatever hid marks of it for another.
   for (const one of made.values()) unmask(one.marks);
+  // Styles and places of what is not shown are worked out now, not in the frame in which it is to be.
+  const stopSettling = afterFrame(() => {
+    for (const { layers } of made.values()) layers.top.getBoundingClientRect();
+  });
   let detach = attach(now);
   let waitToHear = () => {};
   let waitToMask = () => {};
@@ -141,6 +145,7 @@ export function drawLive(
   });
   return () => {
     stop();
+    stopSettling();
     waitToHear();
     waitToMask();
     detach();
@@ -152,9 +157,7 @@ export function drawLive(
  */
 function stand(box: HTMLElement, shown: HTMLElement, all: ReadonlySet<Element>): void {
   for (const child of [...box.children]) if (!all.has(child)) child.remove();
-  for (const one of all)
-    Object.assign((one as HTMLElement).style, { contentVisibility: "hidden", position: "absolute" });
-  Object.assign(shown.style, { contentVisibility: "", position: "" });
+  for (const one of all) (one as HTMLElement).style.contentVisibility = one === shown ? "" : "hidden";
   if (!shown.isConnected) box.append(shown);
 }
 
