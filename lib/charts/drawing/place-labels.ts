@@ -57,7 +57,7 @@ const leaders = [14, 26, 42, 64, 92, 124, 160, 200];
 const directions = 24;
 
 /** Between a label and the leader of another, px. */
-const air = 2;
+const air = 1;
 
 /** How far a label with a leader keeps off the marks of others, px. */
 const apartness = 3;

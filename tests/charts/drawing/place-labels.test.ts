@@ -117,7 +117,7 @@ describe("labels of places", () => {
           for (const { box, leader: own } of placed) {
             if (own === leader) continue;
             const beside = along.filter(({ y }) => box.y1 < y && y < box.y2);
-            for (const { x } of beside) expect(Math.max(box.x1 - x, x - box.x2)).toBeGreaterThanOrEqual(2 - 1e-9);
+            for (const { x } of beside) expect(Math.max(box.x1 - x, x - box.x2)).toBeGreaterThanOrEqual(1 - 1e-9);
           }
         }
       }),
