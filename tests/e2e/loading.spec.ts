@@ -103,7 +103,9 @@ test("what is set before scripts come is done when they have come", async ({ pag
   const boxes = filters(page).getByRole("checkbox");
   await boxes.and(page.getByLabel("ISIL", { exact: true })).check();
   await filters(page).getByText("More (1)").click();
+  // Two of one list: neither is forgotten for the other.
   await boxes.and(page.getByLabel("Capture", { exact: true })).check();
+  await boxes.and(page.getByLabel("Airstrike", { exact: true })).check();
   await boxes.and(page.getByLabel("Reported", { exact: true })).uncheck();
   await page.getByLabel("First day").fill("2015-10-20");
   await captures(page).getByRole("radio", { name: "Running sum" }).check();
@@ -118,7 +120,7 @@ test("what is set before scripts come is done when they have come", async ({ pag
       ["mode", "cumulative"],
       ["q", "village"],
       ["time", "2015-10-20..latest"],
-      ["type", "capture"],
+      ["type", "capture,airstrike"],
     ]);
   // Each shows what it has done, and goes on to do what is pressed.
   await expect(boxes.and(page.getByLabel("ISIL", { exact: true }))).toBeChecked();

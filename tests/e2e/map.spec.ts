@@ -11,6 +11,7 @@ import {
   filters,
   fitted,
   middleOf,
+  open,
   overlay,
   press,
   query,
@@ -552,3 +553,12 @@ test.describe("without scripts", () => {
     await expect(page).toHaveURL(/place=al-hader/);
   });
 });
+
+for (const width of [390, 600, 700, 834])
+  test(`what zooms the map stands beside what it tells at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    const hint = await middleOf(map(page).getByText(/wheel zooms/));
+    const zoom = await middleOf(map(page).getByRole("button", { name: "Zoom in" }));
+    expect(Math.abs(hint.y - zoom.y)).toBeLessThan(8);
+  });

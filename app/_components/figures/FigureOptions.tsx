@@ -59,7 +59,12 @@ export function FigureOptions({ chart, alone }: { chart: Chart; alone: boolean }
                 name={sent ? "unit" : undefined}
                 options={capturedUnits.map((id) => ({ id, name: capitalize(units[id].many) }))}
                 chosen={unit}
-                onChange={(unit) => changeView({ unit: unit.length > 0 ? unit : null })}
+                onChange={(toggled) =>
+                  changeView((now) => {
+                    const unit = toggled(now.unit);
+                    return { unit: unit.length > 0 ? unit : null };
+                  })
+                }
               />
             </div>
           </details>

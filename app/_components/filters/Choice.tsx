@@ -16,7 +16,8 @@ export function Choice<Id extends string>({
   name: string | undefined;
   options: readonly { readonly id: Id; readonly name: string }[];
   chosen: readonly Id[];
-  onChange: (chosen: readonly Id[]) => void;
+  /** Is given what to make of what is chosen at that moment: one box may be pressed before another is rendered. */
+  onChange: (toggled: (chosen: readonly Id[]) => readonly Id[]) => void;
 }) {
   return (
     <fieldset className={styles.choice}>
@@ -29,8 +30,8 @@ export function Choice<Id extends string>({
             name={name}
             value={option.id}
             checked={chosen.includes(option.id)}
-            onChange={({ target }) =>
-              onChange(target.checked ? [...chosen, option.id] : chosen.filter((id) => id !== option.id))
+            onChange={({ target: { checked } }) =>
+              onChange((now) => now.filter((id) => id !== option.id).concat(checked ? option.id : []))
             }
           />
           <InOriginal>{option.name}</InOriginal>

@@ -36,21 +36,21 @@ export function MoreFilters() {
             name="type"
             options={eventTypes.map((id) => ({ id, name: types[id] }))}
             chosen={type}
-            onChange={(type) => changeView({ type })}
+            onChange={(toggled) => changeView(({ type }) => ({ type: toggled(type) }))}
           />
           <Choice
             legend={words.certainty}
             name="certainty"
             options={certainties.map((id) => ({ id, name: certaintyNames[id] }))}
             chosen={certainty}
-            onChange={(certainty) => changeView({ certainty })}
+            onChange={(toggled) => changeView(({ certainty }) => ({ certainty: toggled(certainty) }))}
           />
           <Choice
             legend={words.claimant}
             name="claimant"
             options={claimants}
             chosen={claimant}
-            onChange={(claimant) => changeView({ claimant })}
+            onChange={(toggled) => changeView(({ claimant }) => ({ claimant: toggled(claimant) }))}
           />
         </div>
       </details>

@@ -56,6 +56,9 @@ const around: readonly (readonly [number, number])[] = [
 const leaders = [14, 26, 42, 64, 92, 124, 160, 200];
 const directions = 24;
 
+/** Between a label and the leader of another, px. */
+const air = 1;
+
 /** How far a label with a leader keeps off the marks of others, px. */
 const apartness = 3;
 
@@ -112,7 +115,7 @@ function standingIn(room: Rect, marks: readonly Rect[]) {
   let placed: readonly StandingLabel[] = [];
   const allowed = (box: Rect) => within(box, room) && !marks.some((mark) => overlap(box, mark));
   const touched = (box: Rect) =>
-    placed.filter((other) => overlap(box, other.box) || (other.leader !== null && crosses(other.leader, box)));
+    placed.filter((other) => overlap(box, other.box) || (other.leader !== null && crosses(other.leader, grown(box))));
   return {
     labels: () => placed,
     has: (key: string) => placed.some((label) => label.key === key),
@@ -148,8 +151,10 @@ function spotFinder(
   const keepsOff = (box: Rect, { key }: WantedLabel, least: number) =>
     points.every((other) => other.key === key || gapTo(other, box) >= least);
   const leads = (leader: Rect, label: WantedLabel) =>
-    !labels().some((other) => crosses(leader, other.box) || (other.leader !== null && meet(leader, other.leader))) &&
-    !marks.some((mark) => !holds(mark, label.x, label.y) && crosses(leader, mark)) &&
+    !labels().some(
+      (other) => crosses(leader, grown(other.box)) || (other.leader !== null && meet(leader, other.leader)),
+    ) &&
+    !marks.some((mark) => !isAround(mark, label) && crosses(leader, mark)) &&
     // What has no mark is itself a line.
     !(points.includes(label) && lines.some((line) => meet(leader, line)));
   const among = (label: WantedLabel, spots: NonNullable<WantedLabel["spots"]>): Spot | null => {
@@ -233,6 +238,9 @@ function inside(box: Rect, { x1, x2 }: Rect): Rect {
   return { ...box, x1: box.x1 + by, x2: box.x2 + by };
 }
 
+/** A box with the air that a leader leaves it: widths of texts are guessed, and a line at its edge looks like a letter. */
+const grown = ({ x1, y1, x2, y2 }: Rect): Rect => ({ x1: x1 - air, y1, x2: x2 + air, y2 });
+
 /** Between a point's mark and a rectangle, px. */
 function gapTo({ x, y, reach }: WantedLabel, { x1, y1, x2, y2 }: Rect): number {
   return Math.hypot(Math.max(x1 - x, 0, x - x2), Math.max(y1 - y, 0, y - y2)) - reach;
@@ -244,6 +252,10 @@ const within = (a: Rect, b: Rect) => a.x1 >= b.x1 && a.y1 >= b.y1 && a.x2 <= b.x
 export function holds(box: Rect, x: number, y: number): boolean {
   return box.x1 <= x && x <= box.x2 && box.y1 <= y && y <= box.y2;
 }
+
+/** Whether a mark is that of a point: one that merely reaches over it is another's, and a leader from under it reads as its. */
+const isAround = (mark: Rect, { x, y }: WantedLabel) =>
+  Math.abs((mark.x1 + mark.x2) / 2 - x) < 0.01 && Math.abs((mark.y1 + mark.y2) / 2 - y) < 0.01;
 
 /** Whether two rectangles share more than an edge. */
 export function overlap(a: Rect, b: Rect): boolean {

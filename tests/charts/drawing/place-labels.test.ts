@@ -1,3 +1,4 @@
+import { range } from "d3";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { overlap, placeLabels, type Rect, type WantedLabel } from "@/lib/charts/drawing/place-labels";
@@ -87,9 +88,41 @@ describe("labels of places", () => {
 
   it("have no leader over a line or over the mark of another", () => {
     const line = { x1: 0, y1: 124, x2: 358, y2: 124 };
-    const fence = { x1: 20, y1: 80, x2: 180, y2: 120 };
+    const fence = { x1: 20, y1: 100, x2: 180, y2: 120 };
     const [placed] = placeLabels([wanted({ y: 110 })], room, [fence], [line]);
     expect(placed?.leader?.y2).toBeLessThan(110);
+  });
+
+  it("have no leader from under the mark of another that reaches over their point", () => {
+    // They leave no room right at the point.
+    const dots = [
+      [112, 100],
+      [107, 114],
+      [100, 85],
+      [100, 115],
+    ].map(([x = 0, y = 0]) => wanted({ x, y, reach: 1 }));
+    const over = { x1: 98, y1: 82, x2: 118, y2: 102 };
+    const [placed] = placeLabels([wanted({ width: 130 })], room, [...marksOf([wanted({}), ...dots]), over]);
+    expect(placed?.leader?.y1).toBeGreaterThan(over.y2);
+  });
+
+  it("stand clear of the leaders of others at both ends, for the width of a text is guessed", () => {
+    fc.assert(
+      fc.property(labels, (all) => {
+        const placed = placeLabels(all, room, marksOf(all));
+        for (const { leader } of placed) {
+          if (!leader) continue;
+          const { x1, y1, x2, y2 } = leader;
+          const along = range(0, 1, 0.01).map((t) => ({ x: x1 + t * (x2 - x1), y: y1 + t * (y2 - y1) }));
+          for (const { box, leader: own } of placed) {
+            if (own === leader) continue;
+            const beside = along.filter(({ y }) => box.y1 < y && y < box.y2);
+            for (const { x } of beside) expect(Math.max(box.x1 - x, x - box.x2)).toBeGreaterThanOrEqual(1 - 1e-9);
+          }
+        }
+      }),
+      { numRuns: 250 },
+    );
   });
 
   it("of a line are tied to another point of it, on no mark, where there is no room by the first", () => {
