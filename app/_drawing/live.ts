@@ -157,7 +157,11 @@ export function drawLive(
  */
 function stand(box: HTMLElement, shown: HTMLElement, all: ReadonlySet<Element>): void {
   for (const child of [...box.children]) if (!all.has(child)) child.remove();
-  for (const one of all) (one as HTMLElement).style.contentVisibility = one === shown ? "" : "hidden";
+  for (const one of all) {
+    const seen = one === shown;
+    // All have the same place, and what is not seen hears nothing from beneath.
+    Object.assign((one as HTMLElement).style, { contentVisibility: seen ? "" : "hidden", zIndex: seen ? "" : "-1" });
+  }
   if (!shown.isConnected) box.append(shown);
 }
 

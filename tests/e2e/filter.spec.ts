@@ -88,7 +88,7 @@ test("a choice that is lifted again brings back the drawings that stood before i
   const look = () =>
     timeline(page)
       .locator(".layers:has(svg:visible)")
-      .evaluate((layers) => layers.outerHTML.replaceAll(' class=""', ""));
+      .evaluate((layers) => layers.outerHTML.replaceAll(/ (class|style)=""/g, ""));
   await atRest(page);
   const whole = await look();
   const rebels = filters(page).getByRole("checkbox", { name: "Rebels" });
