@@ -1,10 +1,13 @@
 import { paperWidth } from "./useWidth";
 
+/** Of its box that what was sent has to take up, not to look out of place in a picture of the whole page. */
+const nearlyAll = 0.85;
+
 /**
  * Draws at once what is on screen or laid out for paper, and the rest when the browser has nothing else to do, so that
- * a change of the view costs what the reader sees of it. What the server drew for the same view is right as it stands, and
- * waits until the reader is a screen away. Whoever comes to a drawing sooner, by scrolling or by a key, finds it drawn:
- * one that waits to be drawn hears no keys.
+ * a change of the view costs what the reader sees of it. What the server drew for the same view and about that width is
+ * right as it stands, and waits until the reader is a screen away. Whoever comes to a drawing sooner, by scrolling or by
+ * a key, finds it drawn: one that waits to be drawn hears no keys.
  * @param box which the drawing stands in
  * @param isOnScreen whether the box is
  * @param isSent whether the view is the one that the server drew
@@ -20,7 +23,8 @@ export function onScreenFirst(
   draw: () => () => void,
 ): () => void {
   if (isOnScreen() || width === paperWidth) return draw();
-  const stands = isSent && box.querySelector("[data-size]");
+  const stands =
+    isSent && [...box.querySelectorAll("[data-size] svg")].some(({ clientWidth }) => clientWidth > width * nearlyAll);
   let undo: (() => void) | undefined;
   const start = () => {
     stop();
