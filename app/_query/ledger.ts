@@ -29,7 +29,7 @@ export interface LedgerSource {
 }
 
 /** Whichever ledger of a campaign is current. */
-const currentLedger = ({ campaign, language }: Pick<LedgerSource, "campaign" | "language">) =>
+const currentLedger = ({ campaign, language }: Omit<LedgerSource, "version">) =>
   `/${campaign}/ledger.json?language=${language}`;
 
 /** The ledger of that very version: an address that browsers may keep. */
@@ -38,7 +38,7 @@ export function ledgerAddress(source: LedgerSource): string {
 }
 
 /** The name under which a campaign’s ledger is kept, in each language by itself. */
-export const ledgerKey = (of: Parameters<typeof currentLedger>[0]) => [currentLedger(of)];
+export const ledgerKey = (source: Omit<LedgerSource, "version">) => [currentLedger(source)];
 
 /**
  * Keeps a ledger, opened or not, as long as its version is the same, and else takes the other one whole: what is opened
