@@ -9,9 +9,8 @@ import { wordsOf } from "@/lib/words/words-of";
 import { Dashboard } from "../_components/Dashboard";
 import { DatasetScript } from "../_components/package/DatasetScript";
 import { chosenLanguage } from "../_language/chosen";
-import { namesFor } from "../_language/names-for";
 import { untranslated } from "../_language/untranslated";
-import { ledgerAddress } from "../_query/ledger";
+import { type LedgerSource, ledgerAddress } from "../_query/ledger";
 import { openCampaign } from "../_server/data/campaigns";
 import { descriptionIn, ledgerIn } from "../_server/data/ledgers";
 import { type PageQuery, searchParamsOf } from "../_server/http/query";
@@ -40,7 +39,8 @@ export default async function CampaignPage({ params }: { params: Params }) {
   const language = await chosenLanguage();
   const spoken = ledgerIn(opened, language);
   const description = descriptionIn(opened, language);
-  preload(ledgerAddress(campaign.id, campaign.ledger.version), { as: "fetch", crossOrigin: "anonymous" });
+  const source: LedgerSource = { campaign: campaign.id, version: campaign.ledger.version, language };
+  preload(ledgerAddress(source), { as: "fetch", crossOrigin: "anonymous" });
   return (
     <>
       <DatasetScript open={opened} extent="short" />
@@ -60,7 +60,7 @@ export default async function CampaignPage({ params }: { params: Params }) {
           </ul>
         </nav>
       </div>
-      <Dashboard campaign={campaign.id} version={campaign.ledger.version} names={namesFor(campaign, language)} />
+      <Dashboard {...source} />
     </>
   );
 }

@@ -2,7 +2,8 @@
 
 import dynamic from "next/dynamic";
 import {
-  type ComponentType,
+  type ElementType,
+  Fragment,
   type ReactNode,
   useCallback,
   useDeferredValue,
@@ -14,8 +15,7 @@ import {
 } from "react";
 import { useOpenedLedger } from "#ledger";
 import type { ChartSlug } from "@/lib/campaign/chart-slug";
-import type { OtherLanguage } from "@/lib/campaign/language";
-import type { Names } from "@/lib/campaign/names";
+import type { Language } from "@/lib/campaign/language";
 import { chartOf, charts } from "@/lib/charts";
 import type { Chart } from "@/lib/charts/chart";
 import { periodOf, spanOf } from "@/lib/view/span";
@@ -25,6 +25,7 @@ import { type ChangeView, shownOf, useShownView, useView } from "../_hooks/useVi
 import { createBrushing } from "../_linking/brushing";
 import { createHighlight } from "../_linking/highlight";
 import { createMasking } from "../_linking/masking";
+import type { LedgerSource } from "../_query/ledger";
 import { untilItComes } from "../_query/until-it-comes";
 import styles from "./Dashboard.module.css";
 import { FigureBlock } from "./figures/FigureBlock";
@@ -32,21 +33,12 @@ import { FilterBar } from "./filters/FilterBar";
 import bar from "./filters/FilterBar.module.css";
 import { LedgerNotice } from "./notices/LedgerNotice";
 
-interface DashboardProps {
-  campaign: string;
-  version: string;
-  /** Names in the page’s language; null on English pages. */
-  names: Names | null;
-  only?: ChartSlug | "events";
-}
-
 /**
  * All figures of a campaign under one view, linked. What the server sent stands until the ledger has come over
  * the network; then it takes input.
- * @param version of the data that the page was made from
  * @param only the slug of the one chart to show, or `events` for their table, without all else
  */
-export function Dashboard({ campaign, version, names, only }: DashboardProps) {
+export function Dashboard({ only, ...source }: LedgerSource & { only?: ChartSlug | "events" }) {
   const chart = only === undefined ? undefined : chartOf(only);
   const below = (
     <>
@@ -56,20 +48,20 @@ export function Dashboard({ campaign, version, names, only }: DashboardProps) {
   );
   const page = (
     <>
-      <LedgerNotice campaign={campaign} version={version} />
+      <LedgerNotice {...source} />
       {/* Without a boundary: the server would send what stands in one hidden, for scripts to put in its place. */}
-      <Linked campaign={campaign} version={version} below={below}>
+      <Linked {...source} below={below}>
         {only === undefined ? <AllFigures /> : <OnePart chart={chart} />}
       </Linked>
     </>
   );
-  if (!names) return page;
-  const Speaker = speakers[names.language];
-  return <Speaker names={names}>{page}</Speaker>;
+  const Speaker = speakers[source.language];
+  return <Speaker>{page}</Speaker>;
 }
 
-// Each stands around all the rest, which waits for its words.
-const speakers: Readonly<Record<OtherLanguage, ComponentType<{ names: Names; children: ReactNode }>>> = {
+// Each stands around all the rest, which waits for its words; those in English stand beside what says them.
+const speakers: Readonly<Record<Language, ElementType<{ children: ReactNode }>>> = {
+  en: Fragment,
   ar: dynamic(() => untilItComes(() => import("../_language/Arabic"))().then((module) => module.Arabic)),
 };
 
@@ -98,13 +90,8 @@ const EventPanel = dynamic(() =>
  * @param children what reads the view of the link
  * @param below what follows the charts alone: apart, for React looks at every part of what may read the view
  */
-function Linked({
-  campaign,
-  version,
-  children,
-  below,
-}: Pick<DashboardProps, "campaign" | "version"> & { children: ReactNode; below: ReactNode }) {
-  const ledger = useOpenedLedger(campaign, version);
+function Linked({ children, below, ...source }: LedgerSource & { children: ReactNode; below: ReactNode }) {
+  const ledger = useOpenedLedger(source);
   const [view, setView] = useView(ledger);
   // What was pressed answers at once; the charts follow when they are ready, in pieces that let other input in between.
   const linked = useShownView(view, ledger);

@@ -1,4 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
+import type { Language } from "@/lib/campaign/language";
 import type { LedgerData } from "@/lib/campaign/ledger";
 import { missingNotice, renewedNotice, tell } from "./tell";
 
@@ -18,13 +19,26 @@ function givenUp(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
 }
 
-/** The ledger of one version of a campaign's data: an address that browsers may keep. */
-export function ledgerAddress(campaign: string, version: string): string {
-  return `/${campaign}/ledger.json?v=${version}`;
+/** Which ledger a page was made from. */
+export interface LedgerSource {
+  readonly campaign: string;
+  /** Of its data. */
+  readonly version: string;
+  /** Whose names it brings along. */
+  readonly language: Language;
 }
 
-/** The name under which a campaign’s ledger is kept. */
-export const ledgerKey = (campaign: string) => ["ledger", campaign];
+/** Whichever ledger of a campaign is current. */
+const currentLedger = ({ campaign, language }: Omit<LedgerSource, "version">) =>
+  `/${campaign}/ledger.json?language=${language}`;
+
+/** The ledger of that very version: an address that browsers may keep. */
+export function ledgerAddress(source: LedgerSource): string {
+  return `${currentLedger(source)}&v=${source.version}`;
+}
+
+/** The name under which a campaign’s ledger is kept, in each language by itself. */
+export const ledgerKey = (source: Omit<LedgerSource, "version">) => [currentLedger(source)];
 
 /**
  * Keeps a ledger, opened or not, as long as its version is the same, and else takes the other one whole: what is opened
@@ -38,28 +52,32 @@ function ofOneVersion(old: unknown, now: unknown): unknown {
  * A campaign's ledger over the network. First the version that the page was made from; a reader who comes back
  * after a while gets the current one, and keeps the one on screen until then.
  */
-export function ledgerQuery(campaign: string, version: string) {
+export function ledgerQuery(source: LedgerSource) {
   return queryOptions({
-    queryKey: ledgerKey(campaign),
+    queryKey: ledgerKey(source),
     queryFn: async ({ client, queryKey, signal }): Promise<LedgerData> => {
       const first = client.getQueryData(queryKey) === undefined;
       const Fault = first ? NoLedgerYet : Error;
       const late = first ? setTimeout(() => tell(missingNotice, true), patience) : undefined;
       try {
-        const response = await fetch(first ? ledgerAddress(campaign, version) : `/${campaign}/ledger.json`, { signal });
+        const response = await fetch(first ? ledgerAddress(source) : currentLedger(source), { signal });
         if (!response.ok) throw new Error(`${response.status}`);
         const ledger: LedgerData = await response.json();
         clearTimeout(late);
         // The page’s drawings and words are of its own version: another’s would contradict what stands around them.
-        const renewed = first && ledger.version !== version;
-        if (first) tell(missingNotice, false);
-        if (first) tell(renewedNotice, renewed);
+        const renewed = first && ledger.version !== source.version;
+        if (first) {
+          tell(missingNotice, false);
+          tell(renewedNotice, renewed);
+        }
         if (renewed) await givenUp(signal);
         return ledger;
       } catch (cause) {
         clearTimeout(late);
-        if (first) tell(renewedNotice, false);
-        if (first && !signal.aborted) tell(missingNotice, true);
+        if (first) {
+          tell(renewedNotice, false);
+          if (!signal.aborted) tell(missingNotice, true);
+        }
         throw new Fault("The ledger could not be loaded.", { cause });
       }
     },

@@ -7,7 +7,9 @@ import { ledgerKey } from "./ledger";
 export function useEnglishLedger(shown: Ledger): Ledger {
   const client = useQueryClient();
   return useMemo(() => {
-    const data = shown.translation && client.getQueryData<LedgerData>(ledgerKey(shown.campaign));
+    const { campaign, translation } = shown;
+    const data =
+      translation && client.getQueryData<LedgerData>(ledgerKey({ campaign, language: translation.language }));
     return data ? openLedger(data) : shown;
   }, [client, shown]);
 }

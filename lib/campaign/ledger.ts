@@ -7,6 +7,7 @@ import { type Day, hull, type Period } from "./day";
 import type { CampaignEvent } from "./event";
 import { type Faction, type FactionTree, factionTree } from "./faction";
 import type { Spoken, Translation } from "./language";
+import type { Names } from "./names";
 import type { Person } from "./person";
 import type { Phase } from "./phase";
 import type { Place } from "./place";
@@ -49,6 +50,8 @@ export interface LedgerData {
   /** What the infobox states; nothing of it enters a series. */
   readonly totals: readonly Total[];
   readonly assessments: readonly Assessment[];
+  /** What its package tells in the language of whoever asked for it; left out for English, in which it was coded. */
+  readonly names?: Names;
 }
 
 /** A ledger opened for questions. */

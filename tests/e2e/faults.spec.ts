@@ -6,6 +6,8 @@ const chartPage = `${campaign}/charts/villages-captured?faction=rebels`;
 const ledgerFile = /\/ledger\.json/;
 
 const missing = (page: Page) => page.getByRole("status").filter({ hasText: "has not come yet" });
+/** What stands on an Arabic page where `missing` stands on an English one. */
+const missingInArabic = (page: Page) => page.getByRole("status").filter({ hasText: "لم تصل بعد" });
 const renewed = (page: Page) => page.getByRole("status").filter({ hasText: "renewed" });
 
 let way: FaultyWay;
@@ -48,6 +50,59 @@ test("while the ledger does not come, the page stands as it was sent, says so, a
     await expect(stage(captures(page))).toHaveRole("application", { timeout: 500 });
   }).toPass();
   await expect(missing(page)).toBeHidden();
+});
+
+test("an Arabic page whose ledger does not come stands as it was sent and says so in Arabic, until it takes over under its Arabic names", async ({
+  page,
+  context,
+}) => {
+  await context.addCookies([{ name: "language", value: "ar", url: way.url }]);
+  await page.clock.install();
+  const map = page.locator("figure#map");
+  for (const fault of ["held", "broken"] as const) {
+    way.set(ledgerFile, fault);
+    const asked = page.waitForRequest((request) => ledgerFile.test(request.url()));
+    await page.goto(`${way.url}${campaign}/charts/map`);
+    expect(new URL((await asked).url()).searchParams.get("language")).toBe("ar");
+    await expect(async () => {
+      await later(page, 6);
+      await expect(missingInArabic(page)).toBeVisible({ timeout: 500 });
+    }).toPass();
+    await expect(drawing(map).getByText("خان طومان").first()).toBeVisible();
+  }
+  way.set(ledgerFile, null);
+  await expect(async () => {
+    await later(page, 20);
+    await expect(map.locator('[role="application"]')).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(missingInArabic(page)).toBeHidden();
+  await expect(drawing(map).getByText("خان طومان").first()).toBeVisible();
+});
+
+test("an Arabic page asks for its ledger once, with the names: at first, and when its reader comes back to data that are renewed", async ({
+  page,
+  context,
+  request,
+}) => {
+  await context.addCookies([{ name: "language", value: "ar", url: way.url }]);
+  const ledger = await (await request.get(`${campaign}/ledger.json?language=ar`)).text();
+  const { version } = JSON.parse(ledger) as { version: string };
+  const asked: string[] = [];
+  page.on("request", (one) => ledgerFile.test(one.url()) && asked.push(new URL(one.url()).search));
+  await page.clock.install();
+  await open(page, `${way.url}${campaign}/events`);
+  await expect(page.locator("#events tbody")).toContainText("عاصفة رملية");
+  // What is asked for ahead is what is asked for then.
+  expect(new Set(asked)).toEqual(new Set([`?language=ar&v=${version}`]));
+
+  way.set(ledgerFile, {
+    instead: ledger.replaceAll(version, "aaaaaaaaaaaa").replaceAll("عاصفة رملية", "عاصفة ترابية"),
+  });
+  await later(page, 11 * 60);
+  await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
+  await expect(page.getByRole("status").filter({ hasText: "aaaaaaaaaaaa" })).toBeVisible();
+  await expect(page.locator("#events tbody")).toContainText("عاصفة ترابية");
+  await expect(page.locator("#events tbody")).not.toContainText("عاصفة رملية");
 });
 
 test("a ledger of another version than the page’s is not put under its charts, and the page says how to get it", async ({

@@ -12,6 +12,31 @@ describe("slimMarkup", () => {
     );
   });
 
+  it("names of a line along an axis the one coordinate that changes", () => {
+    const path = (d: string) => slimMarkup(`<path d="${d}" />`);
+    expect(path("M1,2L5,2L5,7L8,9Z")).toBe('<path d="M1,2H5V7L8,9Z" />');
+    expect(path("M1.01,2L5,2.04L5.02,-7")).toBe('<path d="M1,2H5V-7" />');
+    expect(path("M1,2L5,6M5,8L5,9")).toBe('<path d="M1,2L5,6M5,8V9" />');
+    expect(path("M1,2L5,6ZL5,8")).toBe('<path d="M1,2L5,6ZL5,8" />');
+  });
+
+  it("leaves out a line to where it is already, but for a lone one, which is a dot", () => {
+    const path = (d: string) => slimMarkup(`<path d="${d}" />`);
+    expect(path("M1,2L5,2L5,2L5,2L5,7")).toBe('<path d="M1,2H5V7" />');
+    expect(path("M1,2L1,2")).toBe('<path d="M1,2H1" />');
+  });
+
+  it("leaves other paths as they are", () => {
+    for (const d of ["M-4.5,-4.5h9v9h-9Z", "M0,4A4,4,0,1,1,0,-4L0,-4", "M0,0C1,1,2,1,2,2L2,5", "m0,0l5,0"])
+      expect(slimMarkup(`<path d="${d}" />`)).toBe(`<path d="${d}" />`);
+  });
+
+  it("takes out that a link has the colour of what is around it, of which its words may still speak", () => {
+    expect(slimMarkup('<a href="/c" fill="inherit"><text fill="red"> fill="inherit"</text></a>')).toBe(
+      '<a href="/c"><text fill="red"> fill="inherit"</text></a>',
+    );
+  });
+
   it("keeps strengths, addresses and words", () => {
     const kept = '<a href="/c/events/1.2345"><rect fill-opacity="0.32" /></a><text font-size="12">x="1.2345"</text>';
     expect(slimMarkup(kept)).toBe(kept);

@@ -20,6 +20,13 @@ it("refuses what is no version, and every other key, those of a view too", () =>
   ]);
 });
 
+it("leaves keys that the caller knows to it, and names them beside the version to who gives others", () => {
+  const query = new URLSearchParams("language=ar&x=");
+  expect(readVersion(query, skirmish, ["language"]).ignored).toMatchObject([
+    { key: "x", reason: expect.stringContaining("its keys are v, language.") },
+  ]);
+});
+
 it("takes the first of two versions and names the other, as under a view", () => {
   const [first, second] = ["0a".repeat(6), "1b".repeat(6)];
   expect(read(`v=${first}&v=${second}`)).toEqual({

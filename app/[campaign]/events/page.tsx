@@ -6,8 +6,7 @@ import { site } from "@/lib/words/en/site";
 import { wordsOf } from "@/lib/words/words-of";
 import { Dashboard } from "../../_components/Dashboard";
 import { chosenLanguage } from "../../_language/chosen";
-import { namesFor } from "../../_language/names-for";
-import { ledgerAddress } from "../../_query/ledger";
+import { type LedgerSource, ledgerAddress } from "../../_query/ledger";
 import { openCampaign } from "../../_server/data/campaigns";
 import { ledgerIn } from "../../_server/data/ledgers";
 
@@ -27,11 +26,12 @@ export default async function EventsPage({ params }: Props) {
   const opened = await openCampaign((await params).campaign);
   const { id, ledger } = opened.campaign;
   const language = await chosenLanguage();
-  preload(ledgerAddress(id, ledger.version), { as: "fetch", crossOrigin: "anonymous" });
+  const source: LedgerSource = { campaign: id, version: ledger.version, language };
+  preload(ledgerAddress(source), { as: "fetch", crossOrigin: "anonymous" });
   return (
     <>
       <h1 className="visually-hidden">{wordsOf(site, ledgerIn(opened, language)).events}</h1>
-      <Dashboard campaign={id} version={ledger.version} names={namesFor(opened.campaign, language)} only="events" />
+      <Dashboard {...source} only="events" />
     </>
   );
 }

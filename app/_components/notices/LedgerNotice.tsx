@@ -3,7 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { loading } from "@/lib/words/en/loading";
 import { useWords } from "../../_language/context";
-import { ledgerQuery } from "../../_query/ledger";
+import { type LedgerSource, ledgerQuery } from "../../_query/ledger";
 import { goneNotice, missingNotice, renewedNotice } from "../../_query/tell";
 import styles from "./LedgerNotice.module.css";
 import { OpenAnew } from "./OpenAnew";
@@ -12,11 +12,11 @@ import { OpenAnew } from "./OpenAnew";
  * Says that the ledger has not come, or not the page's own, or that it was renewed since, or could not be; or that code
  * does not come. What has not come is told of from outside of React, which waits for the ledger before it takes over;
  * until then the page stands as it was sent.
- * @param version of the data that the page was made from
  */
-export function LedgerNotice({ campaign, version }: { campaign: string; version: string }) {
+export function LedgerNotice(source: LedgerSource) {
+  const { campaign, version } = source;
   const words = useWords(loading);
-  const { data, isError, isFetching, refetch } = useQuery({ ...ledgerQuery(campaign, version), enabled: false });
+  const { data, isError, isFetching, refetch } = useQuery({ ...ledgerQuery(source), enabled: false });
   return (
     <>
       <p id={missingNotice} className={styles.notice} role="status" hidden suppressHydrationWarning>

@@ -1,6 +1,6 @@
 import type { Campaign } from "@/lib/campaign/campaign";
 import type { Language, OtherLanguage } from "@/lib/campaign/language";
-import { type Ledger, openLedger } from "@/lib/campaign/ledger";
+import { type Ledger, type LedgerData, openLedger } from "@/lib/campaign/ledger";
 import { isolated, underNames } from "@/lib/campaign/names";
 import { translations } from "../../_language/translations";
 import { once } from "../process/once";
@@ -17,6 +17,12 @@ export function ledgerIn({ campaign, ledger }: OpenCampaign, language: Language)
   const opened = known.get(language) ?? openLedger(underNames(campaign.ledger, namesOf(campaign)), translation);
   known.set(language, opened);
   return opened;
+}
+
+/** A campaign's ledger as it is sent to readers of a language: as it was coded, its names in that language beside it. */
+export function ledgerFor({ campaign }: OpenCampaign, language: Language): LedgerData {
+  const { ledger } = campaign;
+  return language === "en" ? ledger : { ...ledger, names: translations[language].namesOf(campaign) };
 }
 
 /** What a campaign is about, in a language; isolated English where it has no translation, as in its ledger. */

@@ -24,14 +24,18 @@ export async function readRequest(request: Request, campaign: string, known: rea
   return { open, view, link: `/${campaign}${writeView(view, open.ledger)}`, lasting };
 }
 
-/** Reads a request for a file that is the same under every view. */
+/**
+ * Reads a request for a file that is the same under every view.
+ * @param known keys of the query that the caller reads by itself
+ */
 export async function readWholeRequest(
   request: Request,
   campaign: string,
+  known: readonly string[] = [],
 ): Promise<{ readonly open: OpenCampaign; readonly pinned: boolean } | { readonly problem: Problem }> {
   const open = (await openCampaigns()).get(campaign);
   if (!open) return { problem: noCampaign(campaign) };
-  const { v, ignored } = readVersion(new URL(request.url).searchParams, open.ledger);
+  const { v, ignored } = readVersion(new URL(request.url).searchParams, open.ledger, known);
   if (ignored.length > 0) return { problem: unreadableQuery(ignored) };
   return { open, pinned: v === open.ledger.version };
 }

@@ -1,7 +1,8 @@
+import { languages } from "../../campaign/language";
 import type { Ledger } from "../../campaign/ledger";
 import { tableTypes } from "../table-format";
 import type { Endpoint, Parameter } from "./endpoint";
-import { named, text } from "./schema";
+import { named, oneOf, text } from "./schema";
 
 /** The events of a view, the whole ledger, and the link of a view. */
 export function eventEndpoints(campaign: Parameter, { campaign: id }: Ledger): readonly Endpoint[] {
@@ -28,9 +29,10 @@ export function eventEndpoints(campaign: Parameter, { campaign: id }: Ledger): r
       path: "/{campaign}/ledger.json",
       summary: "The whole ledger: events, claims and what they refer to",
       description: "What the pages themselves read.",
+      parameters: [campaign, namesLanguage],
       view: "version",
       content: { [tableTypes.json]: named("Ledger") },
-      example: `/${id}/ledger.json`,
+      example: `/${id}/ledger.json?language=ar`,
     },
     {
       ...shared,
@@ -46,6 +48,13 @@ export function eventEndpoints(campaign: Parameter, { campaign: id }: Ledger): r
     },
   ];
 }
+
+const namesLanguage: Parameter = {
+  name: "language",
+  in: "query",
+  description: "The language whose names and texts come along in `names`; none do for English, nor where left out.",
+  schema: oneOf(languages),
+};
 
 const dayParameter = (name: string): Parameter => ({
   name,

@@ -11,6 +11,9 @@ export const oneOf = (words: readonly string[]): Schema => ({ type: "string", en
 
 export const listOf = (items: Schema): Schema => ({ type: "array", items });
 
+/** Any number of these, each under an id. */
+export const byId = (items: Schema): Schema => ({ type: "object", additionalProperties: items });
+
 /** What it says, or null: not stated, or open; never zero. */
 export const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: "null" }] });
 

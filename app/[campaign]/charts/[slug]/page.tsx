@@ -6,8 +6,7 @@ import { nameOfChart } from "@/lib/charts/chart";
 import { readView } from "@/lib/view/reading";
 import { Dashboard } from "../../../_components/Dashboard";
 import { chosenLanguage } from "../../../_language/chosen";
-import { namesFor } from "../../../_language/names-for";
-import { ledgerAddress } from "../../../_query/ledger";
+import { type LedgerSource, ledgerAddress } from "../../../_query/ledger";
 import { openCampaign } from "../../../_server/data/campaigns";
 import { ledgerIn } from "../../../_server/data/ledgers";
 import { type PageQuery, searchParamsOf } from "../../../_server/http/query";
@@ -44,16 +43,12 @@ export default async function ChartPage({ params }: Props) {
   const { campaign } = opened;
   const language = await chosenLanguage();
   const spoken = ledgerIn(opened, language);
-  preload(ledgerAddress(campaign.id, campaign.ledger.version), { as: "fetch", crossOrigin: "anonymous" });
+  const source: LedgerSource = { campaign: campaign.id, version: campaign.ledger.version, language };
+  preload(ledgerAddress(source), { as: "fetch", crossOrigin: "anonymous" });
   return (
     <>
       <h1 className="visually-hidden">{nameOfChart(chart, spoken)}</h1>
-      <Dashboard
-        campaign={campaign.id}
-        version={campaign.ledger.version}
-        names={namesFor(campaign, language)}
-        only={chart.slug}
-      />
+      <Dashboard {...source} only={chart.slug} />
     </>
   );
 }
