@@ -38,7 +38,7 @@ test("charts are drawn anew for paper, also those never scrolled to, so that vei
   page,
 }) => {
   // So narrow that the map stands below all other charts.
-  await page.setViewportSize({ width: 1000, height: 900 });
+  await page.setViewportSize({ width: 834, height: 900 });
   await open(page, filtered);
   await expect(page.locator("#map [data-size]")).not.toHaveCount(0);
   // Read in one breath with the event: what is drawn later is not on the paper.
