@@ -32,7 +32,7 @@ export async function open(page: Page, path = campaign): Promise<void> {
 /** Every drawing of the page, whatever the page calls a chart or a map in its language. */
 const stages = (page: Page) => page.locator("figure [aria-roledescription]");
 
-/** Waits until the browser has taken over the filters and every drawing of the page, and has drawn each anew, where it has some. */
+/** Waits until the browser has taken over the filters and every drawing of the page, and has drawn anew what is on screen. */
 export async function live(page: Page): Promise<void> {
   // Asked in each frame: an expectation asks a second time after a second, which each test would wait for.
   await page.waitForFunction(() => {
@@ -41,7 +41,7 @@ export async function live(page: Page): Promise<void> {
     const figures = all("figure[id]").length;
     return (
       all('figure [aria-roledescription][role="application"]').length === figures &&
-      // What the server sent stands there at two widths; that stays where no one is near.
+      // What the server sent stands there at several widths; it stays where no one is near.
       all("figure [data-size]").every((sent) => {
         const { top, bottom } = sent.closest("figure")?.getBoundingClientRect() ?? new DOMRect();
         return top > innerHeight || bottom < 0;
